@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { PrismaPg } from '@prisma/adapter-pg'
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import { PrismaClient } from './generated/client.ts'
+import { lockDataDir } from './lock.ts'
+
+/** Where the data is: a PostgreSQL server, or the embedded database in a folder (`null` folder: in memory, for tests). */
+export type DatabaseLocation = { url: string; connections?: number } | { dataDir: string | null }
+
+/** An open database: one Prisma client, the adapter for migrations, plain SQL for the queue, and the way to close it. */
+export interface OpenDatabase {
+  prisma: PrismaClient
+  adapter: SqlMigrationAwareDriverAdapterFactory
+  kind: 'embedded' | 'server'
+  executeSql(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>
+  close(): Promise<void>
+}
+
+async function openServer(url: string, connections: number): Promise<OpenDatabase> {
+  const { default: pg } = await import('pg')
+  const pool = new pg.Pool({ connectionString: url, max: connections })
+  const adapter = new PrismaPg(pool, { disposeExternalPool: false })
+  const prisma = new PrismaClient({ adapter, transactionOptions: { maxWait: 60_000, timeout: 120_000 } })
+  return {
+    prisma,
+    adapter,
+    kind: 'server',
+    executeSql: async (text, values) => pool.query<Record<string, unknown>>(text, values),
+    close: async () => {
+      await prisma.$disconnect()
+      await pool.end()
+    },
+  }
+}
+
+async function openEmbedded(dataDir: string | null, what: string): Promise<OpenDatabase> {
+  const unlock = dataDir === null ? () => undefined : lockDataDir(dataDir, what)
+  try {
+    const [{ PGlite }, { PrismaPGlite }, { pg_trgm }, { unaccent }, { btree_gist }] = await Promise.all([
+      import('@electric-sql/pglite'),
+      import('pglite-prisma-adapter'),
+      import('@electric-sql/pglite/contrib/pg_trgm'),
+      import('@electric-sql/pglite/contrib/unaccent'),
+      import('@electric-sql/pglite/contrib/btree_gist'),
+    ])
+    if (dataDir !== null) mkdirSync(dataDir, { recursive: true })
+    const options = { extensions: { pg_trgm, unaccent, btree_gist }, relaxedDurability: false }
+    const pglite = await PGlite.create(dataDir === null ? options : { ...options, dataDir: join(dataDir, 'database') })
+    await pglite.exec(`SET TIME ZONE 'UTC'`)
+    const adapter = new PrismaPGlite(pglite)
+    const prisma = new PrismaClient({ adapter, transactionOptions: { maxWait: 60_000, timeout: 120_000 } })
+    return {
+      prisma,
+      adapter,
+      kind: 'embedded',
+      executeSql: async (text, values) => {
+        if (values && values.length > 0) return pglite.query<Record<string, unknown>>(text, values)
+        const results = await pglite.exec(text)
+        return { rows: results.flatMap((result) => result.rows) }
+      },
+      close: async () => {
+        await prisma.$disconnect()
+        await pglite.close()
+        unlock()
+      },
+    }
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
+
+/**
+ * Opens the database. One process may open the embedded one: a second gets a message that names the first
+ * (`DataDirHeld` of lock.ts). `what` says in that message what this process is.
+ */
+export function openDatabase(location: DatabaseLocation, what = 'server'): Promise<OpenDatabase> {
+  return 'url' in location ? openServer(location.url, location.connections ?? 10) : openEmbedded(location.dataDir, what)
+}
