@@ -1,0 +1,43 @@
+import { applyMigrations } from '../prisma/migrate.ts'
+import { DataDirHeld } from '../prisma/lock.ts'
+import { openDatabase } from '../prisma/open.ts'
+import { seedCatalogue } from '../prisma/seed-catalogue.ts'
+import { keepApiToken } from './domains/accounts/accounts.store.server.ts'
+import { parseEnv } from './http/env.ts'
+import type { Env } from './http/env.ts'
+import { createLog } from './http/log.server.ts'
+import { sessionSecret } from './http/secret.server.ts'
+import type { Parts } from './wiring/parts.ts'
+
+/** The checked environment, or the end of the process with one message that lists every fault. */
+export function readEnvironment(source: Record<string, string | undefined>): Env {
+  const parsed = parseEnv(source)
+  if (parsed.ok) return parsed.env
+  console.error(parsed.message)
+  process.exit(1)
+}
+
+/** Opens what a process of the house needs: database with its migrations and catalogue, demo data if asked, secret and log. */
+export async function openHouse(
+  env: Env,
+  { demo = false, what }: { demo?: boolean; what: string },
+): Promise<{ parts: Parts; close(): Promise<void> }> {
+  const log = createLog(env.LOG_LEVEL)
+  const location = env.DATABASE_URL ? { url: env.DATABASE_URL } : { dataDir: env.DATA_DIR }
+  const database = await openDatabase(location, what).catch((error: unknown) => {
+    console.error(error instanceof DataDirHeld ? error.message : `The database cannot be opened: ${String(error)}`)
+    process.exit(1)
+  })
+  const migrations = await applyMigrations(database.adapter)
+  if (migrations.length > 0) log.info({ migrations }, 'migrated')
+  await seedCatalogue(database)
+  if (demo) {
+    const { loadDemo } = await import('../prisma/demo/load.ts')
+    const { DateTime } = await import('luxon')
+    await loadDemo(database, DateTime.now().setZone('Europe/Berlin').toISODate())
+  }
+  if (env.BOOTSTRAP_API_TOKEN) await keepApiToken(database.prisma, 'bootstrap', env.BOOTSTRAP_API_TOKEN)
+  const appUrl = (env.APP_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '')
+  const parts: Parts = { database, env, secret: sessionSecret(env), appUrl, log, now: () => new Date() }
+  return { parts, close: () => database.close() }
+}

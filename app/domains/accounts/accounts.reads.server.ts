@@ -1,0 +1,9 @@
+import type { Db } from '../../../prisma/transaction.ts'
+import type { Actor } from './permissions.ts'
+
+/** What the frame of a page says: the house's name and the actor's site. */
+export async function frame(db: Db, actor: Actor | null): Promise<{ name: string; site: string | null }> {
+  const house = await db.house.findUnique({ where: { id: 1 }, select: { name: true } })
+  const site = actor?.siteId ? await db.site.findUnique({ where: { id: actor.siteId }, select: { name: true } }) : null
+  return { name: house?.name ?? 'Arbeitgeber-Service', site: site?.name ?? null }
+}

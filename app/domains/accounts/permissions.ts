@@ -1,0 +1,70 @@
+/** Roles of people and tokens. German: Vermittlungsfachkraft, Integrationsfachkraft, Teamleitung, Fachadministration, BCA, Arbeitgeber. */
+export const roles = ['officer', 'integration', 'lead', 'admin', 'bca', 'employer'] as const
+export type Role = (typeof roles)[number]
+
+/** What may be done. One verb a permission; routes and API name the verb, never a role. */
+export const verbs = [
+  'worklist.read',
+  'records.read',
+  'records.write',
+  'records.delete',
+  'matches.read',
+  'proposals.write',
+  'events.read',
+  'events.write',
+  'registrations.write',
+  'invitations.write',
+  'messages.read',
+  'leads.write',
+  'reports.read',
+  'house.write',
+] as const
+export type Verb = (typeof verbs)[number]
+
+const readers: readonly Role[] = ['officer', 'integration', 'lead', 'admin', 'bca']
+const placers: readonly Role[] = ['officer', 'lead', 'admin']
+
+/** Who may do what, in one table. Rows a person may see are decided by the scope that every read requires. */
+export const permissions: Record<Verb, readonly Role[]> = {
+  'worklist.read': readers,
+  'records.read': readers,
+  'records.write': ['officer', 'integration', 'lead', 'admin'],
+  'records.delete': ['lead', 'admin'],
+  'matches.read': readers,
+  'proposals.write': placers,
+  'events.read': readers,
+  'events.write': ['officer', 'lead', 'admin', 'bca'],
+  'registrations.write': ['officer', 'integration', 'lead', 'admin', 'bca'],
+  'invitations.write': ['officer', 'lead', 'admin', 'bca'],
+  'messages.read': placers,
+  'leads.write': placers,
+  'reports.read': readers,
+  'house.write': ['admin'],
+}
+
+/** Whether a role may do a verb. */
+export function may(role: Role, verb: Verb): boolean {
+  return permissions[verb].includes(role)
+}
+
+/**
+ * Rows that an actor may see. Every read takes it as its first argument, so that forgetting it does not compile.
+ * `house`: all sites of the joint service (staff work across sites); `employer`: the own firm only; `self`: the own record only.
+ */
+export type Scope = { kind: 'house' } | { kind: 'employer'; employerId: string } | { kind: 'self'; candidateId: string }
+
+/** Who acts: a signed-in person or an API token. `name` is what the history keeps. */
+export interface Actor {
+  id: string
+  name: string
+  role: Role
+  siteId: string | null
+  employerId: string | null
+  language: 'de' | 'en'
+  displayName: string
+}
+
+/** Rows of the actor: staff see the house, an employer's people see their firm. */
+export function scopeOf(actor: Actor): Scope {
+  return actor.role === 'employer' ? { kind: 'employer', employerId: actor.employerId ?? '' } : { kind: 'house' }
+}

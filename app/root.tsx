@@ -1,0 +1,91 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { data } from '@remix-run/node'
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  isRouteErrorResponse,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
+import type { ReactNode } from 'react'
+import kern from '@kern-ux/native/dist/kern.min.css?url'
+import { app, reads } from './wiring.server.ts'
+import { currentActor, languageOf, takeFlash } from './http/session.server.ts'
+import fonts from './styles/fonts.css?url'
+import house from './styles/house.css?url'
+import { ErrorPage } from './ui/error-page.tsx'
+import { Frame } from './ui/frame.tsx'
+import { frameTexts } from './ui/frame.texts.ts'
+import { useNonce } from './ui/nonce.ts'
+
+export const links: LinksFunction = () => [
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'stylesheet', href: fonts },
+  { rel: 'stylesheet', href: kern },
+  { rel: 'stylesheet', href: house },
+]
+
+export const meta: MetaFunction<typeof loader> = ({ data: root }) => [{ title: root?.house ?? 'Arbeitgeber-Service' }]
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await currentActor(request)
+  const { flash, headers } = await takeFlash(request)
+  const house = await reads.accounts.frame(actor)
+  return data(
+    {
+      language: await languageOf(request, actor),
+      house: house.name,
+      site: house.site,
+      person: actor ? { name: actor.displayName, role: actor.role } : null,
+      mailbox: app.mailbox,
+      flash,
+    },
+    { headers },
+  )
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>('root')
+  const nonce = useNonce()
+  const language = root?.language ?? 'de'
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <a className="skip" href="#content">
+          {frameTexts[language].skip}
+        </a>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  return (
+    <Frame>
+      <Outlet />
+    </Frame>
+  )
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  return (
+    <Frame>
+      <ErrorPage status={status} />
+    </Frame>
+  )
+}

@@ -1,0 +1,63 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { data, redirect } from '@remix-run/node'
+import { Form, useActionData, useSearchParams } from '@remix-run/react'
+import { z } from 'zod'
+import { accountTexts } from '../domains/accounts/accounts.texts.ts'
+import { readForm } from '../http/form.ts'
+import { currentActor, signInHeaders } from '../http/session.server.ts'
+import { ErrorSummary, TextField } from '../ui/fields.tsx'
+import { useTexts } from '../ui/language.ts'
+import { Page } from '../ui/page.tsx'
+import { Button, Notice } from '../ui/parts.tsx'
+import { app } from '../wiring.server.ts'
+
+const schema = z.object({
+  email: z.string().trim().min(1).max(200),
+  password: z.string().min(1).max(500),
+  to: z.string().optional(),
+})
+
+/** Only pages of this house: a path that starts with one slash. */
+const safePath = (to: string | undefined): string => (to && /^\/(?![/\\])/.test(to) ? to : '/')
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  return (await currentActor(request)) ? redirect('/') : null
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = readForm(await request.formData(), schema)
+  const values = { email: form.values.email ?? '' }
+  if (!form.ok) return data({ values, errors: form.errors, refused: null }, { status: 400 })
+  const machine = typeof context.machine === 'string' ? context.machine : ''
+  const device = request.headers.get('User-Agent') ?? ''
+  const done = await app.accounts.signIn({ email: form.data.email, password: form.data.password, machine, device })
+  if (!done.ok)
+    return data({ values, errors: {}, refused: done.reason }, { status: done.reason === 'too_many' ? 429 : 400 })
+  return redirect(safePath(form.data.to), { headers: await signInHeaders(done.value.token) })
+}
+
+export default function SignIn() {
+  const t = useTexts(accountTexts)
+  const answer = useActionData<typeof action>()
+  const [params] = useSearchParams()
+  const state = { values: answer?.values ?? {}, errors: answer?.errors ?? {} }
+  return (
+    <Page title={t.signIn} narrow>
+      <Form method="post" className="form">
+        {answer?.refused ? <Notice tone="danger">{answer.refused === 'too_many' ? t.tooMany : t.wrong}</Notice> : null}
+        <ErrorSummary errors={state.errors} labels={{ email: t.email, password: t.password }} />
+        <TextField state={state} name="email" label={t.email} type="email" autoComplete="username" required />
+        <TextField
+          state={state}
+          name="password"
+          label={t.password}
+          type="password"
+          autoComplete="current-password"
+          required
+        />
+        <input type="hidden" name="to" value={params.get('to') ?? ''} />
+        <Button rank="primary">{t.signIn}</Button>
+      </Form>
+    </Page>
+  )
+}

@@ -1,0 +1,90 @@
+import { Form, NavLink, useLocation, useRouteLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import type { loader } from '../root.tsx'
+import { frameTexts } from './frame.texts.ts'
+import { Keys } from './keys.tsx'
+import { useTexts } from './language.ts'
+import { Notice } from './parts.tsx'
+
+const sections = [
+  { to: '/', key: 'worklist' },
+  { to: '/candidates', key: 'candidates' },
+  { to: '/vacancies', key: 'vacancies' },
+  { to: '/employers', key: 'employers' },
+  { to: '/events', key: 'events' },
+] as const
+
+/** The frame of every page: house, sections, site and person, what just happened, content. Customers' pages (`/a/…`) get no sections. */
+export function Frame({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>('root')
+  const t = useTexts(frameTexts)
+  const { pathname, search } = useLocation()
+  const staff = root?.person && root.person.role !== 'employer'
+  const here = pathname + search
+  return (
+    <>
+      <header className="bar">
+        <div className="bar__inner">
+          <a className="bar__house" href="/">
+            {root?.house ?? 'Arbeitgeber-Service'}
+          </a>
+          {staff && !pathname.startsWith('/a/') ? (
+            <nav aria-label={t.sections}>
+              <ul>
+                {sections.map(({ to, key }) => (
+                  <li key={to}>
+                    <NavLink to={to} end={to === '/'}>
+                      {t[key]}
+                    </NavLink>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          ) : null}
+          <div className="bar__side">
+            {root?.mailbox && staff ? <NavLink to="/mailbox">{t.mailbox}</NavLink> : null}
+            {staff ? <Keys /> : null}
+            <Form method="post" action="/language">
+              <input type="hidden" name="language" value={root?.language === 'en' ? 'de' : 'en'} />
+              <input type="hidden" name="to" value={here} />
+              <button className="plain" lang={root?.language === 'en' ? 'de' : 'en'}>
+                {t.language}
+              </button>
+            </Form>
+            {root?.person ? (
+              <>
+                <span className="bar__who">
+                  {root.site ? `${root.site} · ` : ''}
+                  {root.person.name}
+                </span>
+                <Form method="post" action="/sign-out">
+                  <button className="plain">{t.signOut}</button>
+                </Form>
+              </>
+            ) : null}
+          </div>
+        </div>
+      </header>
+      <main id="content" tabIndex={-1}>
+        <div className="status page" role="status" hidden={!root?.flash}>
+          {root?.flash ? (
+            <Notice tone={root.flash.tone ?? 'success'}>
+              <div className="row">
+                <span>{root.flash.text}</span>
+                {root.flash.undo ? (
+                  <Form method="post" action={root.flash.undo.action}>
+                    {Object.entries(root.flash.undo.fields).map(([name, value]) => (
+                      <input key={name} type="hidden" name={name} value={value} />
+                    ))}
+                    <button className="plain">{t.undo}</button>
+                  </Form>
+                ) : null}
+              </div>
+            </Notice>
+          ) : null}
+        </div>
+        {children}
+      </main>
+    </>
+  )
+}
