@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['{app,search,prisma}/**/*.test.{ts,tsx}'],
+    globalSetup: ['app/testing/server-database.setup.ts'],
     exclude: ['node_modules/**', 'build/**'],
     testTimeout: 20_000,
     hookTimeout: 60_000,

@@ -21,6 +21,14 @@ async function openServer(url: string, connections: number): Promise<OpenDatabas
   const { default: pg } = await import('pg')
   const pool = new pg.Pool({ connectionString: url, max: connections })
   const adapter = new PrismaPg(pool, { disposeExternalPool: false })
+  const connect = adapter.connect.bind(adapter)
+  // Prisma's adapter cuts scripts at every semicolon, inside of functions and comments too; the server takes them whole.
+  adapter.connect = async () =>
+    Object.assign(await connect(), {
+      executeScript: async (script: string) => {
+        await pool.query(script)
+      },
+    })
   const prisma = new PrismaClient({ adapter, transactionOptions: { maxWait: 60_000, timeout: 120_000 } })
   return {
     prisma,

@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { applyMigrations } from '../../prisma/migrate.ts'
+import type { OpenDatabase } from '../../prisma/open.ts'
+import { openDatabase } from '../../prisma/open.ts'
+
+/** URL of the run's PostgreSQL server: `TEST_DATABASE_URL`, else the one that the test run starts when first asked. */
+async function serverUrl(): Promise<string> {
+  if (process.env.TEST_DATABASE_URL) return process.env.TEST_DATABASE_URL
+  const broker = process.env.TEST_POSTGRES_BROKER
+  if (!broker) throw new Error('No PostgreSQL for tests: run them with vitest, or set TEST_DATABASE_URL.')
+  const answer = await fetch(broker)
+  if (!answer.ok) throw new Error(await answer.text())
+  return answer.text()
+}
+
+async function onServer(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}
+
+/** A migrated, empty database of its own on the PostgreSQL server, for one test file; closing it drops it. `url` is for further processes. */
+export async function serverDatabase(connections = 10): Promise<OpenDatabase & { url: string }> {
+  const server = await serverUrl()
+  const name = `test_${randomBytes(6).toString('hex')}`
+  await onServer(server, `CREATE DATABASE ${name}`)
+  const address = new URL(server)
+  address.pathname = `/${name}`
+  const database = await openDatabase({ url: address.href, connections })
+  await applyMigrations(database.adapter)
+  return {
+    ...database,
+    url: address.href,
+    close: async () => {
+      await database.close()
+      await onServer(server, `DROP DATABASE ${name} WITH (FORCE)`)
+    },
+  }
+}
