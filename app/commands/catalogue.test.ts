@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { loadOccupations, loadPlaces } from './catalogue.ts'
+import { searchOccupations } from '../domains/occupations/search.ts'
+import { loadOccupations, loadPlaces, loadSearch, loadTitles } from './catalogue.ts'
 
 const reference = new URL('../../../shared/reference/', import.meta.url)
 const official = new URL('kldb/kldb2020_full.tsv', reference)
@@ -52,4 +53,39 @@ test.runIf(existsSync(postcodes))('every delivery postcode is there, within a ki
     return !place || Math.abs(place.lat - Number(lat)) > 0.0051 || Math.abs(place.lon - Number(lon)) > 0.0051
   })
   expect(wrong).toEqual([])
+})
+
+test('every class but the deleted ones has at least one title', () => {
+  const titled = new Set(loadTitles().map((row) => row.code))
+  expect(loadOccupations().classes.filter((code) => !titled.has(code))).toEqual([])
+})
+
+test('what people type leads to the class they mean', () => {
+  const first = (query: string): string | undefined => searchOccupations(loadSearch(), query)[0]?.code
+  const wanted = {
+    Stapler: '52531',
+    Altenpflege: '82102',
+    putzfrau: '54101',
+    'LKW-Fahrer': '52122',
+    MFA: '81102',
+    Kellnerin: '63302',
+    schreiner: '22342',
+    Krankenschwster: '81302',
+    'kfz mechaniker': '25212',
+    Köchin: '29302',
+    'Koechin ': '29302',
+    lagerst: '51312',
+    Bürokauffrau: '71402',
+    hausmeister: '34102',
+  }
+  expect(Object.fromEntries(Object.keys(wanted).map((query) => [query, first(query)]))).toEqual(wanted)
+})
+
+const vacancies = new URL('vacancies/vacancies-ba.jsonl', reference)
+
+test.runIf(existsSync(vacancies))('at least 95 in 100 real vacancies fall into a class with titles', () => {
+  const titled = new Set(loadTitles().map((row) => row.code))
+  const records = readFileSync(vacancies, 'utf8').trim().split('\n')
+  const codes = records.map((line) => (JSON.parse(line) as { kldb5: string[] }).kldb5[0] ?? '')
+  expect(codes.filter((code) => titled.has(code)).length / codes.length).toBeGreaterThan(0.95)
 })

@@ -2,6 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parsePostcodes } from '../domains/occupations/postcodes.ts'
 import type { Place } from '../domains/occupations/postcodes.ts'
+import { buildSearch } from '../domains/occupations/search.ts'
+import type { OccupationSearch } from '../domains/occupations/search.ts'
+import { parseTitles } from '../domains/occupations/titles.ts'
+import type { TitleRow } from '../domains/occupations/titles.ts'
 import { parseTree } from '../domains/occupations/tree.ts'
 import type { OccupationTree } from '../domains/occupations/tree.ts'
 
@@ -29,3 +33,9 @@ export const loadOccupations: () => OccupationTree = once(() => parseTree(readCa
 
 /** German postcodes with coordinates; read at the first call, about 10 ms. */
 export const loadPlaces: () => Map<string, Place> = once(() => parsePostcodes(readCatalogueFile('postcodes.tsv')))
+
+/** Titles that people use, class by class; read at the first call. */
+export const loadTitles: () => TitleRow[] = once(() => parseTitles(readCatalogueFile('titles.tsv')))
+
+/** The search of the occupation field over the shipped catalogue; built at the first call. */
+export const loadSearch: () => OccupationSearch = once(() => buildSearch(loadOccupations(), loadTitles()))
