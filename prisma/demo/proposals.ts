@@ -1,0 +1,108 @@
+import { weights } from '../../app/domains/matching/weights.ts'
+import type { BulkRow } from '../bulk.ts'
+import { plusDays } from './calendar.ts'
+import { demoId, inOffice } from './context.ts'
+import type { Context } from './context.ts'
+import type { Pairing } from './pairs.ts'
+import type { DemoPerson } from './people.ts'
+import type { Dice } from './random.ts'
+import { officers } from './staff.ts'
+import type { DemoVacancy } from './vacancies.ts'
+
+/** A proposal of the demo: the row of its first state and the states it took. */
+export interface DemoProposal {
+  row: BulkRow & { id: string }
+  path: { state: string; reason: string | null; answered_at: string }[]
+}
+
+const noThanks = ['Weg zu weit', 'Schichtzeiten passen nicht zur Kinderbetreuung', 'hat inzwischen andere Arbeit', 'Lohn zu niedrig', 'möchte nicht zu einem Personaldienstleister']
+const notFitting = ['Erfahrung fehlt', 'Stelle war schon besetzt', 'Deutschkenntnisse reichen noch nicht', 'Führerschein fehlt']
+const notTaken = ['Betrieb hat sich anders entschieden', 'Arbeitsprobe nicht bestanden', 'kein Interesse nach Gespräch', 'nicht zum Gespräch erschienen']
+
+type Step = { state: string; reason: string | null }
+
+/** How a decided proposal went, from the last state it should reach. */
+function pathTo(dice: Dice, end: string): Step[] {
+  if (end === 'open') return []
+  if (end === 'not_interested') return [{ state: end, reason: dice.pick(noThanks) }]
+  if (end === 'not_suitable') return [{ state: end, reason: dice.pick(notFitting) }]
+  if (end === 'withdrawn') return [{ state: end, reason: 'Stelle zurückgezogen' }]
+  const steps: Step[] = [{ state: 'interested', reason: null }]
+  if (end === 'interested') return steps
+  if (end === 'interview' || dice.chance(0.8)) steps.push({ state: 'interview', reason: null })
+  if (end === 'interview') return steps
+  if (end === 'trial' || dice.chance(0.35)) steps.push({ state: 'trial', reason: null })
+  if (end === 'trial') return steps
+  return [...steps, { state: end, reason: end === 'not_hired' ? dice.pick(notTaken) : null }]
+}
+
+type Made = { context: Context; pairing: Pairing; dice: Dice; number: number }
+
+function proposal(made: Made, person: DemoPerson, vacancy: DemoVacancy, day: string, end: string): DemoProposal {
+  const { context, dice, pairing } = made
+  const seen = pairing.shown(person, vacancy, day)
+  let at = day
+  const path = pathTo(dice, end).map((step) => {
+    const later = plusDays(at, dice.int(2, 12))
+    at = later < context.today ? later : plusDays(context.today, -1)
+    return { ...step, answered_at: inOffice(dice, at) }
+  })
+  const row = {
+    id: demoId('p', made.number),
+    candidate_id: person.id,
+    vacancy_id: vacancy.id,
+    score: seen.score,
+    shown: { factors: seen.factors, unknown: seen.unknown, gaps: seen.gaps },
+    model_version: String(weights.version),
+    decided_by: `user:${dice.pick(officers[person.site] ?? [])}`,
+    created_at: inOffice(dice, day),
+  }
+  return { row, path }
+}
+
+const closedEnds = [['not_interested', 30], ['not_suitable', 16], ['not_hired', 34], ['withdrawn', 20]] as const
+const openEnds = [['open', 34], ['not_interested', 20], ['not_suitable', 8], ['interested', 18], ['interview', 9], ['trial', 3], ['not_hired', 8]] as const
+
+/** Proposals of the last twelve months. Hired people become placed, `placedAtMost` of them all in all. */
+export function makeProposals(
+  context: Context,
+  pairing: Pairing,
+  closed: readonly DemoVacancy[],
+  openVacancies: readonly DemoVacancy[],
+  people: readonly DemoPerson[],
+  placedAtMost: number,
+): DemoProposal[] {
+  const proposals: DemoProposal[] = []
+  const add = (dice: Dice, person: DemoPerson, vacancy: DemoVacancy, day: string, end: string): void => {
+    proposals.push(proposal({ context, pairing, dice, number: proposals.length + 1 }, person, vacancy, day, end))
+  }
+  const [heroine] = people
+  let placed = people.filter((person) => person.state === 'placed').length
+  for (const vacancy of closed) {
+    const dice = context.dice(`proposals of ${vacancy.id}`)
+    const won = vacancy.path[0]?.reason === 'filled_by_us'
+    const day = plusDays(vacancy.published, dice.int(1, 10))
+    const few = pairing.fitting(dice, vacancy, won ? 3 : dice.int(0, 2), (person) => person.state === 'active' && person !== heroine)
+    few.forEach(({ person }, at) => {
+      const hired = won && at === 0 && placed < placedAtMost
+      add(dice, person, vacancy, day, hired ? 'hired' : dice.weighted(closedEnds))
+      if (!hired) return
+      person.state = 'placed'
+      placed += 1
+    })
+  }
+  for (const vacancy of openVacancies) {
+    const dice = context.dice(`proposals of ${vacancy.id}`)
+    if (!dice.chance(0.36)) continue
+    const age = Math.min(dice.int(0, 28), daysBetween(vacancy.published, context.today))
+    const day = plusDays(context.today, -age)
+    const few = pairing.fitting(dice, vacancy, dice.int(1, 3), (person) => person.state === 'active' && person !== heroine)
+    for (const { person } of few) add(dice, person, vacancy, day, age < 3 ? 'open' : dice.weighted(openEnds))
+  }
+  return proposals
+}
+
+/** Whole days from one ISO date to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}
