@@ -10,17 +10,25 @@ export function plusDays(day: string, count: number): string {
   return date.toISOString().slice(0, 10)
 }
 
-/** Instant of a clock time in Europe/Berlin, as ISO text in UTC. */
+const offsets = new Map<string, number>()
+
+/** Instant of a clock time (from six in the morning on) in Europe/Berlin, as ISO text in UTC. */
 export function instant(day: string, clock: string): string {
-  const at = DateTime.fromISO(`${day}T${clock}`, { zone }).toUTC().toISO()
-  if (at === null) throw new Error(`Not a time: ${day} ${clock}`)
-  return at
+  let offset = offsets.get(day)
+  if (offset === undefined) offsets.set(day, (offset = DateTime.fromISO(`${day}T06:00`, { zone }).offset))
+  return new Date(Date.parse(`${day}T${clock}:00.000Z`) - offset * 60_000).toISOString()
 }
 
-/** True from Monday to Friday, Saxony's public holidays excepted. */
+const workingDays = new Map<string, boolean>()
+
+/** True from Monday to Friday, Saxony's public holidays excepted. Answers are kept: the library takes a while. */
 export function isWorkingDay(day: string): boolean {
-  const date = DateTime.fromISO(day, { zone })
-  return date.weekday <= 5 && !isHoliday(new Date(`${day}T12:00:00.000Z`), 'SN')
+  const known = workingDays.get(day)
+  if (known !== undefined) return known
+  const noon = new Date(`${day}T12:00:00.000Z`)
+  const working = noon.getUTCDay() % 6 !== 0 && !isHoliday(noon, 'SN')
+  workingDays.set(day, working)
+  return working
 }
 
 /** `day`, or the first working day after it. */

@@ -8,6 +8,7 @@ import type { DemoEvent } from './events.ts'
 import { makeLeads } from './leads.ts'
 import type { DemoLead } from './leads.ts'
 import { makePairing } from './pairs.ts'
+import type { Pairing } from './pairs.ts'
 import { makePeople } from './people.ts'
 import type { DemoPerson } from './people.ts'
 import { makeProposals } from './proposals.ts'
@@ -49,6 +50,13 @@ function logisticsFirm(employers: readonly DemoEmployer[], open: readonly DemoVa
   return best.employer
 }
 
+/** Whatever the chance of the day made: what would fit the welder asks for the driving licence that she lacks. */
+function leaveWelderOut(pairing: Pairing, welder: DemoPerson | undefined, open: readonly DemoVacancy[]): void {
+  for (const vacancy of open) {
+    if (welder && pairing.matches(welder, vacancy, 55)) vacancy.row = { ...vacancy.row, licences: ['B'] }
+  }
+}
+
 /** A hash that belongs to no link: nobody can answer for people of the demo. */
 export const unknownLink: InvitationHash = () => randomBytes(32).toString('hex')
 
@@ -61,18 +69,40 @@ export function makeDistrict(today: string, hash: InvitationHash = unknownLink):
   const closed = makeClosedVacancies(context, employers, open.length + others.length + 1)
   const people = makePeople(context)
   const pairing = makePairing(people, today)
+  leaveWelderOut(pairing, people[0], open)
   const accountEmployer = logisticsFirm(employers, open)
   const events = makeEvents(context, employers, open, accountEmployer)
   const isPast = (event: DemoEvent): boolean => event.day < today
   const past = makeRegistrations(context, events.filter(isPast), people, hash, 1)
   const proposals = makeProposals(context, pairing, closed, open, people, placedPeople)
-  const away = context.dice('away').sample(people.slice(1).filter((person) => person.state === 'active' && person.row.ready_on === null), inactivePeople)
+  const away = context.dice('away').sample(
+    people.slice(1).filter((person) => person.state === 'active' && person.row.ready_on === null),
+    inactivePeople,
+  )
   const proposed = new Set(proposals.filter(({ path }) => path.length === 0).map(({ row }) => row.candidate_id))
   for (const person of away) if (!proposed.has(person.id)) person.state = 'inactive'
-  const coming = makeRegistrations(context, events.filter((event) => !isPast(event)), people, hash, past.rows.length + 1)
+  const coming = makeRegistrations(
+    context,
+    events.filter((event) => !isPast(event)),
+    people,
+    hash,
+    past.rows.length + 1,
+  )
   const leads = makeLeads(context, people, employers)
   const [accountAgency] = employers.filter((employer) => employer.sector.key === 'agency')
   if (!accountAgency) throw new Error('No temp agency')
   const vacancies = [...open, ...others, ...closed]
-  return { context, employers, open, vacancies, people, events, registrations: [past, coming], proposals, leads, accountEmployer, accountAgency }
+  return {
+    context,
+    employers,
+    open,
+    vacancies,
+    people,
+    events,
+    registrations: [past, coming],
+    proposals,
+    leads,
+    accountEmployer,
+    accountAgency,
+  }
 }

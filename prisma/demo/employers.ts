@@ -4,7 +4,7 @@ import { address, demoId, mobile, phone } from './context.ts'
 import type { Context } from './context.ts'
 import { firmNames, nameGroups } from './names.ts'
 import type { Dice } from './random.ts'
-import { sectors } from './sectors.ts'
+import { sectors, worksOf } from './sectors.ts'
 import type { Sector } from './sectors.ts'
 import { mailName, siteId } from './staff.ts'
 import { businessStreets, streets } from './towns.ts'
@@ -18,12 +18,13 @@ export interface DemoEmployer {
   postcode: string
   city: string
   employees: number
+  /** What it looks for, with weights. */
+  works: Sector['works']
   row: BulkRow
 }
 
 /** A bell curve around 0 with spread 1. */
-const bell = (dice: Dice): number =>
-  Math.sqrt(-2 * Math.log(1 - dice.next())) * Math.cos(2 * Math.PI * dice.next())
+const bell = (dice: Dice): number => Math.sqrt(-2 * Math.log(1 - dice.next())) * Math.cos(2 * Math.PI * dice.next())
 
 function freshName(dice: Dice, sector: Sector, city: string, taken: Set<string>): string {
   for (;;) {
@@ -34,17 +35,31 @@ function freshName(dice: Dice, sector: Sector, city: string, taken: Set<string>)
   }
 }
 
-function pastOf(dice: Dice, today: string, sector: Sector): { occupation: string; on: string }[] {
-  return Array.from({ length: dice.weighted([[0, 30], [1, 30], [2, 22], [3, 12], [4, 6]]) }, () => ({
-    occupation: workOf(dice.weighted(sector.works)).code,
-    on: plusDays(today, -dice.int(20, 900)),
-  }))
+function pastOf(dice: Dice, today: string, works: Sector['works']): { occupation: string; on: string }[] {
+  return Array.from(
+    {
+      length: dice.weighted([
+        [0, 30],
+        [1, 30],
+        [2, 22],
+        [3, 12],
+        [4, 6],
+      ]),
+    },
+    () => ({
+      occupation: workOf(dice.weighted(works)).code,
+      on: plusDays(today, -dice.int(20, 900)),
+    }),
+  )
 }
 
 /** Metal firms around Oschatz have hired welders and metal workers before, though they report no vacancy now. */
 function metalPast(dice: Dice, today: string): { occupation: string; on: string }[] {
   return Array.from({ length: dice.int(1, 3) }, () => ({
-    occupation: dice.weighted([['24422', 60], ['24412', 40]]),
+    occupation: dice.weighted([
+      ['24422', 60],
+      ['24412', 40],
+    ]),
     on: plusDays(today, -dice.int(40, 700)),
   }))
 }
@@ -58,14 +73,25 @@ function makeEmployer(context: Context, sector: Sector, number: number, taken: S
   const employees = Math.max(2, Math.min(grown, sector.size[1]))
   const id = demoId('e', number, 3)
   const contacted = dice.chance(0.55)
+  const name = freshName(dice, sector, town.city, taken)
+  const works = worksOf(sector, name)
   const welders = sector.key === 'metal' && town.site === 'oschatz'
-  const past = welders ? metalPast(dice, context.today) : pastOf(dice, context.today, sector)
-  const hired = welders ? metalPast(dice, context.today) : pastOf(dice, context.today, sector).slice(0, 3)
-  const result = dice.weighted([['interested', 34], ['call_again', 26], ['vacancy', 22], ['refused', 10], ['trial', 8]])
-  const openTo = dice.sample(['career_changers', 'part_time', 'training', 'families', 'severely_disabled'], dice.int(0, 3))
+  const past = welders ? metalPast(dice, context.today) : pastOf(dice, context.today, works)
+  const hired = welders ? metalPast(dice, context.today) : pastOf(dice, context.today, works).slice(0, 3)
+  const result = dice.weighted([
+    ['interested', 34],
+    ['call_again', 26],
+    ['vacancy', 22],
+    ['refused', 10],
+    ['trial', 8],
+  ])
+  const openTo = dice.sample(
+    ['career_changers', 'part_time', 'training', 'families', 'severely_disabled'],
+    dice.int(0, 3),
+  )
   const row = {
     id,
-    name: freshName(dice, sector, town.city, taken),
+    name,
     kind: sector.key === 'agency' ? 'temp_agency' : 'company',
     industry: sector.industry,
     employees: dice.chance(0.93) ? employees : null,
@@ -79,7 +105,12 @@ function makeEmployer(context: Context, sector: Sector, number: number, taken: S
     open_to: dice.chance(0.6) ? openTo : null,
     sought: dice.chance(0.92) ? past.sort(byDay) : null,
     hired: dice.chance(0.88) || welders ? hired.sort(byDay) : null,
-    asks_per_month: dice.weighted([[null, 60], [1, 18], [2, 16], [4, 6]]),
+    asks_per_month: dice.weighted([
+      [null, 60],
+      [1, 18],
+      [2, 16],
+      [4, 6],
+    ]),
     last_contact_on: contacted ? plusDays(context.today, -dice.int(3, welders ? 60 : 420)) : null,
     last_contact_result: contacted ? (welders && result === 'refused' ? 'call_again' : result) : null,
     notes: null,
@@ -87,13 +118,14 @@ function makeEmployer(context: Context, sector: Sector, number: number, taken: S
     source: 'demo',
     created_at: instant(plusDays(context.today, -dice.int(380, 1500)), '09:00'),
   }
-  return { id, sector, site: town.site, postcode: town.postcode, city: town.city, employees, row }
+  return { id, sector, site: town.site, postcode: town.postcode, city: town.city, employees, works, row }
 }
 
 /** The firms of the district, 600 of them, 20 of these temp agencies. */
 export function makeEmployers(context: Context): DemoEmployer[] {
   const taken = new Set<string>()
-  return sectors.flatMap((sector) => Array.from({ length: sector.firms }, () => sector))
+  return sectors
+    .flatMap((sector) => Array.from({ length: sector.firms }, () => sector))
     .map((sector, at) => makeEmployer(context, sector, at + 1, taken))
 }
 
@@ -111,7 +143,9 @@ export function contactRows(context: Context, employers: readonly DemoEmployer[]
         id: `${employer.id}-k${at + 1}`,
         employer_id: employer.id,
         name,
-        role: dice.pick(large ? ['Personalleitung', 'Personalreferat', 'Werkleitung'] : ['Inhaber/in', 'Geschäftsführung', 'Büro']),
+        role: dice.pick(
+          large ? ['Personalleitung', 'Personalreferat', 'Werkleitung'] : ['Inhaber/in', 'Geschäftsführung', 'Büro'],
+        ),
         phone: dice.chance(0.4) ? mobile(dice) : phone(dice),
         email: dice.chance(0.8) ? `${mailName(name)}.${employer.id.slice(5)}@example.com` : null,
         main: at === 0,
@@ -119,4 +153,3 @@ export function contactRows(context: Context, employers: readonly DemoEmployer[]
     })
   })
 }
-

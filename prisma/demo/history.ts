@@ -43,5 +43,9 @@ export async function dateHistory(tx: Prisma.TransactionClient): Promise<void> {
     `CASE h.action WHEN 'created' THEN t.created_at ELSE coalesce((h.changes -> 'answered_at' ->> 1)::timestamptz, t.created_at) END`,
     't.decided_by',
   )
-  await story('lead', `t.created_at + CASE h.action WHEN 'created' THEN interval '0' ELSE interval '5 hours' END`, `'user:' || t.owner_id`)
+  await story(
+    'lead',
+    `t.created_at + CASE h.action WHEN 'created' THEN interval '0' ELSE interval '5 hours' END`,
+    `'user:' || t.owner_id`,
+  )
 }

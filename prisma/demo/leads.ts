@@ -43,7 +43,11 @@ const wayKm = (person: DemoPerson, employer: DemoEmployer): number =>
 const open = new Set(['to_ask', 'reached', 'call_again', 'interested', 'trial'])
 
 /** Firms asked for ready people in the last months. An employer has one open lead at a time; the welder has none yet. */
-export function makeLeads(context: Context, people: readonly DemoPerson[], employers: readonly DemoEmployer[]): DemoLead[] {
+export function makeLeads(
+  context: Context,
+  people: readonly DemoPerson[],
+  employers: readonly DemoEmployer[],
+): DemoLead[] {
   const leads: DemoLead[] = []
   const held = new Set<string>()
   const ready = people.filter((person, at) => at > 0 && person.state === 'active' && person.row.ready_on !== null)
@@ -53,7 +57,7 @@ export function makeLeads(context: Context, people: readonly DemoPerson[], emplo
     const near = employers.filter(
       (employer) =>
         !held.has(employer.id) &&
-        employer.sector.works.some(([key]) => workOf(key).code === person.work.code) &&
+        employer.works.some(([key]) => workOf(key).code === person.work.code) &&
         wayKm(person, employer) < 40,
     )
     const [employer] = dice.sample(near, 1)
@@ -69,7 +73,12 @@ export function makeLeads(context: Context, people: readonly DemoPerson[], emplo
         candidate_id: person.id,
         employer_id: employer.id,
         score: dice.int(48, 92),
-        shown: { reasons: [`Beschäftigt ${workOf(person.work.code).titles[0] ?? ''}`, `${Math.round(wayKm(person, employer))} km Weg`] },
+        shown: {
+          reasons: [
+            `Beschäftigt ${workOf(person.work.code).titles[0] ?? ''}`,
+            `${Math.round(wayKm(person, employer))} km Weg`,
+          ],
+        },
         owner_id: dice.pick(officers[person.site] ?? []),
         held_until: new Date(Date.parse(created) + 48 * 3_600_000).toISOString(),
         created_at: created,
@@ -83,4 +92,3 @@ export function makeLeads(context: Context, people: readonly DemoPerson[], emplo
   }
   return leads
 }
-

@@ -30,7 +30,11 @@ const house = {
 }
 
 /** Takes rows along their steps, round by round: in each round a row takes at most one step. */
-async function walk(tx: Tx, table: string, walkers: readonly { id: string; path: readonly BulkRow[] }[]): Promise<void> {
+async function walk(
+  tx: Tx,
+  table: string,
+  walkers: readonly { id: string; path: readonly BulkRow[] }[],
+): Promise<void> {
   const longest = Math.max(0, ...walkers.map(({ path }) => path.length))
   for (let round = 0; round < longest; round++) {
     const rows = walkers.flatMap(({ id, path }): StepRow[] => {
@@ -43,17 +47,48 @@ async function walk(tx: Tx, table: string, walkers: readonly { id: string; path:
 
 async function writeStock(tx: Tx, district: District): Promise<void> {
   const { context, employers, people, vacancies } = district
-  await insertRows(tx, 'house', [house], 'ON CONFLICT (id) DO UPDATE SET name = excluded.name, service_name = excluded.service_name, obligation_notice = excluded.obligation_notice')
+  await insertRows(
+    tx,
+    'house',
+    [house],
+    'ON CONFLICT (id) DO UPDATE SET name = excluded.name, service_name = excluded.service_name, obligation_notice = excluded.obligation_notice',
+  )
   await insertRows(tx, 'site', siteRows(context))
-  await insertRows(tx, 'employer', employers.map(({ row }) => row))
+  await insertRows(
+    tx,
+    'employer',
+    employers.map(({ row }) => row),
+  )
   await insertRows(tx, 'employer_contact', contactRows(context, employers))
-  await insertRows(tx, 'app_user', userRows(await argon2(demoPassword), district.accountEmployer.id, district.accountAgency.id))
-  await insertRows(tx, 'vacancy', vacancies.map(({ row }) => row))
-  await insertRows(tx, 'candidate', people.map(({ row }) => row))
-  const targets = people.flatMap((person) => person.targets.map((target, at) => ({ candidate_id: person.id, position: at + 1, ...target })))
+  await insertRows(
+    tx,
+    'app_user',
+    userRows(await argon2(demoPassword), district.accountEmployer.id, district.accountAgency.id),
+  )
+  await insertRows(
+    tx,
+    'vacancy',
+    vacancies.map(({ row }) => row),
+  )
+  await insertRows(
+    tx,
+    'candidate',
+    people.map(({ row }) => row),
+  )
+  const targets = people.flatMap((person) =>
+    person.targets.map((target, at) => ({ candidate_id: person.id, position: at + 1, ...target })),
+  )
   await insertRows(tx, 'candidate_target', targets)
-  await insertRows(tx, 'candidate_protected', people.map((person) => person.protected))
-  await insertRows(tx, 'consent', people.flatMap((person) => person.consents))
+  await insertRows(
+    tx,
+    'candidate_protected',
+    people.map((person) => person.protected),
+  )
+  await insertRows(
+    tx,
+    'consent',
+    people.flatMap((person) => person.consents),
+  )
   const steps = vacancies.map(({ row, path }) => ({
     id: String(row.id),
     path: path.map(({ state, reason, filled }) => ({ state, state_reason: reason, places_filled: filled ?? 0 })),
@@ -71,9 +106,29 @@ const eventPaths: Readonly<Record<string, readonly string[]>> = {
 
 async function writeEvents(tx: Tx, district: District): Promise<void> {
   const { events, registrations } = district
-  await insertRows(tx, 'event', events.map(({ row }) => row))
-  await insertRows(tx, 'event_host', events.flatMap((event) => event.hosts.map((host) => ({ event_id: event.id, employer_id: host.id, tables: 1 }))))
-  await insertRows(tx, 'event_slot', events.flatMap((event) => event.slots.map(({ id, from, to, capacity }) => ({ id, event_id: event.id, begins_at: from, ends_at: to, capacity }))))
+  await insertRows(
+    tx,
+    'event',
+    events.map(({ row }) => row),
+  )
+  await insertRows(
+    tx,
+    'event_host',
+    events.flatMap((event) => event.hosts.map((host) => ({ event_id: event.id, employer_id: host.id, tables: 1 }))),
+  )
+  await insertRows(
+    tx,
+    'event_slot',
+    events.flatMap((event) =>
+      event.slots.map(({ id, from, to, capacity }) => ({
+        id,
+        event_id: event.id,
+        begins_at: from,
+        ends_at: to,
+        capacity,
+      })),
+    ),
+  )
   for (const part of registrations) {
     await insertRows(tx, 'registration', part.rows)
     await insertRows(tx, 'invitation_batch', part.batches)
@@ -81,17 +136,41 @@ async function writeEvents(tx: Tx, district: District): Promise<void> {
     await updateRows(tx, 'registration', part.steps)
     await insertRows(tx, 'outcome', part.outcomes)
   }
-  await walk(tx, 'event', events.map(({ id, end }) => ({ id, path: (eventPaths[end] ?? []).map((state) => ({ state })) })))
+  await walk(
+    tx,
+    'event',
+    events.map(({ id, end }) => ({ id, path: (eventPaths[end] ?? []).map((state) => ({ state })) })),
+  )
 }
 
 async function writePlacement(tx: Tx, district: District): Promise<void> {
   const { leads, people, proposals } = district
-  await insertRows(tx, 'proposal', proposals.map(({ row }) => row))
-  await walk(tx, 'proposal', proposals.map(({ row, path }) => ({ id: row.id, path: path.map((step) => ({ ...step })) })))
-  await insertRows(tx, 'lead', leads.map(({ row }) => row))
-  await walk(tx, 'lead', leads.map(({ row, path }) => ({ id: row.id, path: path.map((step) => ({ ...step })) })))
+  await insertRows(
+    tx,
+    'proposal',
+    proposals.map(({ row }) => row),
+  )
+  await walk(
+    tx,
+    'proposal',
+    proposals.map(({ row, path }) => ({ id: row.id, path: path.map((step) => ({ ...step })) })),
+  )
+  await insertRows(
+    tx,
+    'lead',
+    leads.map(({ row }) => row),
+  )
+  await walk(
+    tx,
+    'lead',
+    leads.map(({ row, path }) => ({ id: row.id, path: path.map((step) => ({ ...step })) })),
+  )
   const moved = people.filter((person) => person.state !== 'active')
-  await updateRows(tx, 'candidate', moved.map((person) => ({ id: person.id, state: person.state, ready_on: null })))
+  await updateRows(
+    tx,
+    'candidate',
+    moved.map((person) => ({ id: person.id, state: person.state, ready_on: null })),
+  )
 }
 
 /** `loaded` now, `present` from an earlier start, or left out because the database has other data (`occupied`). */
@@ -101,7 +180,11 @@ export type DemoLoad = 'loaded' | 'present' | 'occupied'
  * Loads the demo district once, in one transaction. The catalogue has to be there. `today` is an ISO date: the same day makes
  * the same district. `hash` gives the hash of an invitation's answer link, so that links of the house's own secret work.
  */
-export async function loadDemo(database: OpenDatabase, today: string, hash: InvitationHash = unknownLink): Promise<DemoLoad> {
+export async function loadDemo(
+  database: OpenDatabase,
+  today: string,
+  hash: InvitationHash = unknownLink,
+): Promise<DemoLoad> {
   const { prisma } = database
   if (await prisma.site.findFirst({ where: { id: { startsWith: 'demo-' } }, select: { id: true } })) return 'present'
   if ((await prisma.employer.count()) + (await prisma.candidate.count()) > 0) return 'occupied'

@@ -31,7 +31,9 @@ export const nameGroups: readonly NameGroup[] = [
     nationality: 'SY',
     women: split('Fatima Rania Hanan Layla Amira Samira Noor Yasmin Huda Salma Mariam Rima Dalia Zainab'),
     men: split('Ahmad Mohammad Omar Khaled Ali Hassan Yousef Samir Bashar Tarek Nabil Fadi Ibrahim Anas Rami'),
-    families: split('Al-Hassan Haddad Khalil Darwish Mansour Saleh Najjar Hamdan Aziz Qasim Sabbagh Nasser Barakat Issa'),
+    families: split(
+      'Al-Hassan Haddad Khalil Darwish Mansour Saleh Najjar Hamdan Aziz Qasim Sabbagh Nasser Barakat Issa',
+    ),
   },
   {
     share: 6,
@@ -39,7 +41,9 @@ export const nameGroups: readonly NameGroup[] = [
     nationality: 'UA',
     women: split('Olena Oksana Iryna Natalija Tetjana Halyna Svitlana Julija Marija Kateryna Ljudmyla Hanna'),
     men: split('Oleksandr Andrij Serhij Dmytro Volodymyr Mykola Ihor Jurij Vasyl Roman'),
-    families: split('Shevchenko Kovalenko Bondarenko Tkachenko Kravchenko Oliynyk Lysenko Marchenko Savchenko Rudenko Petrenko Moroz'),
+    families: split(
+      'Shevchenko Kovalenko Bondarenko Tkachenko Kravchenko Oliynyk Lysenko Marchenko Savchenko Rudenko Petrenko Moroz',
+    ),
   },
   {
     share: 3,

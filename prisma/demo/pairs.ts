@@ -10,7 +10,7 @@ import type { Dice } from './random.ts'
 import type { DemoVacancy } from './vacancies.ts'
 
 /** The person as the scorer sees it. The columns have the words of the exchange format by construction; a test scores them all. */
-function candidateOf({ row, targets }: DemoPerson): CandidateProfile {
+export function candidateOf({ row, targets }: DemoPerson): CandidateProfile {
   const means = row.mobility_means as string[] | null
   return {
     id: row.id,
@@ -31,7 +31,8 @@ function candidateOf({ row, targets }: DemoPerson): CandidateProfile {
   } as CandidateProfile
 }
 
-function vacancyOf({ row, employer }: DemoVacancy): VacancyProfile {
+/** The vacancy as the scorer sees it. */
+export function vacancyOf({ row, employer }: DemoVacancy): VacancyProfile {
   const openTo = row.open_to as string[] | null
   return {
     id: row.id,
@@ -58,7 +59,14 @@ function vacancyOf({ row, employer }: DemoVacancy): VacancyProfile {
 /** Finds people for vacancies among those who wish for the occupation, with the scorer of the house. */
 export interface Pairing {
   /** A few people for a vacancy who may be proposed, the best first, of some tried by chance. */
-  fitting(dice: Dice, vacancy: DemoVacancy, count: number, allowed: (person: DemoPerson) => boolean): { person: DemoPerson; score: number }[]
+  fitting(
+    dice: Dice,
+    vacancy: DemoVacancy,
+    count: number,
+    allowed: (person: DemoPerson) => boolean,
+  ): { person: DemoPerson; score: number }[]
+  /** True when the pair would be listed as a match of at least this score today. */
+  matches(person: DemoPerson, vacancy: DemoVacancy, score: number): boolean
   /** What an officer saw of the pair on that day. */
   shown(person: DemoPerson, vacancy: DemoVacancy, day: string): Scored
 }
@@ -80,7 +88,8 @@ export function makePairing(people: readonly DemoPerson[], today: string): Pairi
     ready.set(person.id, found)
     return found
   }
-  const compared = (person: DemoPerson, vacancy: PreparedVacancy, day: string) => compare(prepared(person), vacancy, dayNumber(day))
+  const compared = (person: DemoPerson, vacancy: PreparedVacancy, day: string) =>
+    compare(prepared(person), vacancy, dayNumber(day))
   return {
     fitting: (dice, vacancy, count, allowed) => {
       const other = prepareVacancy(vacancyOf(vacancy))
@@ -91,6 +100,10 @@ export function makePairing(people: readonly DemoPerson[], today: string): Pairi
         .map(({ person, comparison }) => ({ person, score: comparison.score }))
         .sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1))
         .slice(0, count)
+    },
+    matches: (person, vacancy, least) => {
+      const comparison = compared(person, prepareVacancy(vacancyOf(vacancy)), today)
+      return standing(comparison) === 'match' && comparison.score >= least
     },
     shown: (person, vacancy, day) => explain(compared(person, prepareVacancy(vacancyOf(vacancy)), day)),
   }

@@ -30,25 +30,67 @@ const townsWithWeight = towns.map((town) => [town, town.people] as const)
 const worksWithWeight = works.map((work) => [work, work.people] as const)
 const groupsWithWeight = nameGroups.map((group) => [group, group.share] as const)
 
-const foreignGerman = [['A1', 14], ['A2', 30], ['B1', 32], ['B2', 18], ['C1', 6]] as const
+const foreignGerman = [
+  ['A1', 14],
+  ['A2', 30],
+  ['B1', 32],
+  ['B2', 18],
+  ['C1', 6],
+] as const
 const understands = new Set(['B2', 'C1', 'C2'])
 
 function languagesOf(dice: Dice, group: NameGroup, work: Work): { code: string; level: string }[] {
-  const german = group.language === 'de' ? 'C2' : group.nationality === 'DE' ? dice.weighted([['B2', 40], ['C1', 60]]) : undefined
-  const spoken = german ?? (work.german === 'B2' || work.german === 'C1' ? dice.weighted([['B1', 30], ['B2', 45], ['C1', 25]]) : dice.weighted(foreignGerman))
+  const german =
+    group.language === 'de'
+      ? 'C2'
+      : group.nationality === 'DE'
+        ? dice.weighted([
+            ['B2', 40],
+            ['C1', 60],
+          ])
+        : undefined
+  const spoken =
+    german ??
+    (work.german === 'B2' || work.german === 'C1'
+      ? dice.weighted([
+          ['B1', 30],
+          ['B2', 45],
+          ['C1', 25],
+        ])
+      : dice.weighted(foreignGerman))
   const languages = [{ code: 'de', level: spoken }]
   if (group.language !== 'de') languages.unshift({ code: group.language, level: 'C2' })
-  if (dice.chance(0.3)) languages.push({ code: 'en', level: dice.weighted([['A2', 40], ['B1', 40], ['B2', 20]]) })
+  if (dice.chance(0.3))
+    languages.push({
+      code: 'en',
+      level: dice.weighted([
+        ['A2', 40],
+        ['B1', 40],
+        ['B2', 20],
+      ]),
+    })
   return languages
 }
 
 /** Dated readiness: most ready people are fresh, some are to be confirmed (over 30 days), some have lapsed (over 60). */
 function readyOf(dice: Dice, today: string): string | null {
-  const age = dice.weighted<number | null>([[null, 840], [dice.int(0, 29), 120], [dice.int(31, 59), 25], [dice.int(61, 95), 15]])
+  const age = dice.weighted<number | null>([
+    [null, 840],
+    [dice.int(0, 29), 120],
+    [dice.int(31, 59), 25],
+    [dice.int(61, 95), 15],
+  ])
   return age === null ? null : plusDays(today, -age)
 }
 
-const profileClasses = [['support', 18], ['stabilisation', 20], ['development', 24], ['promotion', 20], ['activation', 12], ['market', 6]] as const
+const profileClasses = [
+  ['support', 18],
+  ['stabilisation', 20],
+  ['development', 24],
+  ['promotion', 20],
+  ['activation', 12],
+  ['market', 6],
+] as const
 
 function protectedOf(dice: Dice, today: string, id: string, woman: boolean, age: number, group: NameGroup): BulkRow {
   const birth = plusDays(today, -Math.round(age * 365.25) - dice.int(1, 360))
@@ -58,7 +100,12 @@ function protectedOf(dice: Dice, today: string, id: string, woman: boolean, age:
     sex: dice.chance(0.003) ? 'diverse' : woman ? 'female' : 'male',
     nationality: group.nationality,
     severely_disabled: dice.chance(0.07),
-    family_status: dice.weighted([['single', 46], ['married', 30], ['divorced', 14], ['single_parent', 10]]),
+    family_status: dice.weighted([
+      ['single', 46],
+      ['married', 30],
+      ['divorced', 14],
+      ['single_parent', 10],
+    ]),
     benefit_since: dice.chance(0.8) ? plusDays(today, -dice.int(20, 2600)) : null,
   }
 }
@@ -115,9 +162,18 @@ function makePerson(context: Context, number: number): DemoPerson {
       city: town.city,
       ...context.near(dice, town.postcode),
       language: understands.has(german) ? 'de' : group.language,
-      channel: dice.weighted([['auto', 90], ['letter', 7], ['both', 3]]),
+      channel: dice.weighted([
+        ['auto', 90],
+        ['letter', 7],
+        ['both', 3],
+      ]),
       legal_circle: dice.chance(0.68) ? 'sgb2' : 'sgb3',
-      profile_class: ready ? dice.weighted([['market', 55], ['activation', 45]]) : dice.weighted(profileClasses),
+      profile_class: ready
+        ? dice.weighted([
+            ['market', 55],
+            ['activation', 45],
+          ])
+        : dice.weighted(profileClasses),
       site_id: siteId(town.site),
       languages: dice.chance(0.97) ? languages : null,
       ...row,
@@ -143,7 +199,12 @@ function welder(context: Context, person: DemoPerson): DemoPerson {
     email: 'doreen.kretzschmar@example.org',
     email_refused_at: null,
     phone: '0171 39200 24',
-    ...{ street: 'Lindenstraße 12', postcode: '04758', city: 'Oschatz', ...context.near(context.dice('welder'), '04758') },
+    ...{
+      street: 'Lindenstraße 12',
+      postcode: '04758',
+      city: 'Oschatz',
+      ...context.near(context.dice('welder'), '04758'),
+    },
     language: 'de',
     channel: 'auto',
     legal_circle: 'sgb2',
@@ -154,21 +215,28 @@ function welder(context: Context, person: DemoPerson): DemoPerson {
     qualification: 'vocational',
     trainings: [{ occupation: '24412', recognised: true }],
     licences: [],
-    skills: ['MAG-Schweißen', 'WIG-Schweißen', 'Lesen technischer Zeichnungen', 'Gabelstapler'],
+    skills: ['MAG-Schweißen', 'WIG-Schweißen', 'Lesen technischer Zeichnungen'],
     mobility_means: ['public_transport', 'bicycle'],
     max_km: 30,
-    working_times: ['full_time', 'shift'],
-    hours_min: 35,
+    working_times: ['full_time'],
+    hours_min: 38,
     hours_max: 40,
     available_from: context.today,
     accepts_temp_work: false,
-    min_pay_per_hour: 16.5,
+    min_pay_per_hour: 17.5,
     ready_on: plusDays(context.today, -2),
     notes: 'Schweißerprüfungen aufgefrischt. Ab sofort verfügbar, wünscht sich einen festen Betrieb in der Nähe.',
     created_at: instant(plusDays(context.today, -160), '10:00'),
   }
   const consents = [
-    { id: `${person.id}-mail`, candidate_id: person.id, purpose: 'mail', given_at: instant(plusDays(context.today, -160), '10:10'), withdrawn_at: null, recorded_by: 'user:demo-u-officer' },
+    {
+      id: `${person.id}-mail`,
+      candidate_id: person.id,
+      purpose: 'mail',
+      given_at: instant(plusDays(context.today, -160), '10:10'),
+      withdrawn_at: null,
+      recorded_by: 'user:demo-u-officer',
+    },
   ]
   const work = works.find((entry) => entry.code === '24422') ?? person.work
   return { ...person, work, site: 'oschatz', mail: true, row, targets, consents }

@@ -15,9 +15,25 @@ export interface DemoProposal {
   path: { state: string; reason: string | null; answered_at: string }[]
 }
 
-const noThanks = ['Weg zu weit', 'Schichtzeiten passen nicht zur Kinderbetreuung', 'hat inzwischen andere Arbeit', 'Lohn zu niedrig', 'möchte nicht zu einem Personaldienstleister']
-const notFitting = ['Erfahrung fehlt', 'Stelle war schon besetzt', 'Deutschkenntnisse reichen noch nicht', 'Führerschein fehlt']
-const notTaken = ['Betrieb hat sich anders entschieden', 'Arbeitsprobe nicht bestanden', 'kein Interesse nach Gespräch', 'nicht zum Gespräch erschienen']
+const noThanks = [
+  'Weg zu weit',
+  'Schichtzeiten passen nicht zur Kinderbetreuung',
+  'hat inzwischen andere Arbeit',
+  'Lohn zu niedrig',
+  'möchte nicht zu einem Personaldienstleister',
+]
+const notFitting = [
+  'Erfahrung fehlt',
+  'Stelle war schon besetzt',
+  'Deutschkenntnisse reichen noch nicht',
+  'Führerschein fehlt',
+]
+const notTaken = [
+  'Betrieb hat sich anders entschieden',
+  'Arbeitsprobe nicht bestanden',
+  'kein Interesse nach Gespräch',
+  'nicht zum Gespräch erschienen',
+]
 
 type Step = { state: string; reason: string | null }
 
@@ -60,8 +76,21 @@ function proposal(made: Made, person: DemoPerson, vacancy: DemoVacancy, day: str
   return { row, path }
 }
 
-const closedEnds = [['not_interested', 30], ['not_suitable', 16], ['not_hired', 34], ['withdrawn', 20]] as const
-const openEnds = [['open', 34], ['not_interested', 20], ['not_suitable', 8], ['interested', 18], ['interview', 9], ['trial', 3], ['not_hired', 8]] as const
+const closedEnds = [
+  ['not_interested', 30],
+  ['not_suitable', 16],
+  ['not_hired', 34],
+  ['withdrawn', 20],
+] as const
+const openEnds = [
+  ['open', 34],
+  ['not_interested', 20],
+  ['not_suitable', 8],
+  ['interested', 18],
+  ['interview', 9],
+  ['trial', 3],
+  ['not_hired', 8],
+] as const
 
 /** Proposals of the last twelve months. Hired people become placed, `placedAtMost` of them all in all. */
 export function makeProposals(
@@ -82,7 +111,12 @@ export function makeProposals(
     const dice = context.dice(`proposals of ${vacancy.id}`)
     const won = vacancy.path[0]?.reason === 'filled_by_us'
     const day = plusDays(vacancy.published, dice.int(1, 10))
-    const few = pairing.fitting(dice, vacancy, won ? 3 : dice.int(0, 2), (person) => person.state === 'active' && person !== heroine)
+    const few = pairing.fitting(
+      dice,
+      vacancy,
+      won ? 3 : dice.int(0, 2),
+      (person) => person.state === 'active' && person !== heroine,
+    )
     few.forEach(({ person }, at) => {
       const hired = won && at === 0 && placed < placedAtMost
       add(dice, person, vacancy, day, hired ? 'hired' : dice.weighted(closedEnds))
@@ -96,7 +130,12 @@ export function makeProposals(
     if (!dice.chance(0.36)) continue
     const age = Math.min(dice.int(0, 28), daysBetween(vacancy.published, context.today))
     const day = plusDays(context.today, -age)
-    const few = pairing.fitting(dice, vacancy, dice.int(1, 3), (person) => person.state === 'active' && person !== heroine)
+    const few = pairing.fitting(
+      dice,
+      vacancy,
+      dice.int(1, 3),
+      (person) => person.state === 'active' && person !== heroine,
+    )
     for (const { person } of few) add(dice, person, vacancy, day, age < 3 ? 'open' : dice.weighted(openEnds))
   }
   return proposals

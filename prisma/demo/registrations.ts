@@ -23,7 +23,12 @@ type Hand = { person: DemoPerson; first: 'invited' | 'accepted' | 'waiting'; the
 /** Who is asked: people with one of the occupations among their wishes, nobody twice on one day. */
 function crowdOf(dice: Dice, event: DemoEvent, people: readonly DemoPerson[], busy: Set<string>): DemoPerson[] {
   const wanted = new Set(event.occupations)
-  const fits = people.filter((person) => person.state === 'active' && !busy.has(`${person.id} ${event.day}`) && person.targets.some((target) => wanted.has(target.occupation)))
+  const fits = people.filter(
+    (person) =>
+      person.state === 'active' &&
+      !busy.has(`${person.id} ${event.day}`) &&
+      person.targets.some((target) => wanted.has(target.occupation)),
+  )
   const near = fits.filter((person) => person.site === event.site)
   const enough = near.length >= event.crowd.invited * 1.3 ? near : fits
   const chosen = dice.sample(enough, event.crowd.invited)
@@ -31,7 +36,12 @@ function crowdOf(dice: Dice, event: DemoEvent, people: readonly DemoPerson[], bu
   return chosen
 }
 
-const came = [['checked_in', 74], ['late', 7], ['no_show', 12], ['excused', 7]] as const
+const came = [
+  ['checked_in', 74],
+  ['late', 7],
+  ['no_show', 12],
+  ['excused', 7],
+] as const
 
 /** The welder's own day is not to be filled with invitations. */
 const asked = (people: readonly DemoPerson[]): readonly DemoPerson[] => people.slice(1)
@@ -50,31 +60,59 @@ function handsOf(dice: Dice, event: DemoEvent, people: readonly DemoPerson[]): H
   })
 }
 
-const results = [['no', 44], ['interest', 24], ['second_interview', 14], ['trial', 8], ['offer', 6], ['hired', 4]] as const
-const refusals = ['keine passende Schicht', 'Deutschkenntnisse reichen nicht', 'Führerschein fehlt', 'kein Interesse der Person', 'Erfahrung fehlt', 'Stelle vergeben']
+const results = [
+  ['no', 44],
+  ['interest', 24],
+  ['second_interview', 14],
+  ['trial', 8],
+  ['offer', 6],
+  ['hired', 4],
+] as const
+const refusals = [
+  'keine passende Schicht',
+  'Deutschkenntnisse reichen nicht',
+  'Führerschein fehlt',
+  'kein Interesse der Person',
+  'Erfahrung fehlt',
+  'Stelle vergeben',
+]
 
-function outcomesOf(context: Context, dice: Dice, event: DemoEvent, registration: string, person: DemoPerson): BulkRow[] {
+function outcomesOf(
+  context: Context,
+  dice: Dice,
+  event: DemoEvent,
+  registration: string,
+  person: DemoPerson,
+): BulkRow[] {
   const hosts = event.hosts.length === 1 ? event.hosts : dice.sample(event.hosts, dice.int(1, 3))
-  return hosts.filter(() => dice.chance(event.noted)).map((host) => {
-    const result = dice.weighted(results)
-    if (result === 'hired') person.state = 'placed'
-    const noted = plusDays(event.day, dice.int(0, 3))
-    return {
-      id: `${registration}-${host.id.slice(5)}`,
-      registration_id: registration,
-      employer_id: host.id,
-      result,
-      reason: result === 'no' ? dice.pick(refusals) : null,
-      recorded_by: `user:${event.createdBy}`,
-      recorded_at: inOffice(dice, noted < context.today ? noted : plusDays(context.today, -1)),
-    }
-  })
+  return hosts
+    .filter(() => dice.chance(event.noted))
+    .map((host) => {
+      const result = dice.weighted(results)
+      if (result === 'hired') person.state = 'placed'
+      const noted = plusDays(event.day, dice.int(0, 3))
+      return {
+        id: `${registration}-${host.id.slice(5)}`,
+        registration_id: registration,
+        employer_id: host.id,
+        result,
+        reason: result === 'no' ? dice.pick(refusals) : null,
+        recorded_by: `user:${event.createdBy}`,
+        recorded_at: inOffice(dice, noted < context.today ? noted : plusDays(context.today, -1)),
+      }
+    })
 }
 
 export type InvitationHash = (invitationId: string) => string
 
 /** Fills events with people. Past ones end with check-in and outcomes; who was hired there becomes placed. */
-export function makeRegistrations(context: Context, events: readonly DemoEvent[], people: readonly DemoPerson[], hash: InvitationHash, first: number): DemoRegistrations {
+export function makeRegistrations(
+  context: Context,
+  events: readonly DemoEvent[],
+  people: readonly DemoPerson[],
+  hash: InvitationHash,
+  first: number,
+): DemoRegistrations {
   const made: DemoRegistrations = { rows: [], steps: [], batches: [], invitations: [], outcomes: [] }
   const busy = new Set<string>()
   let number = first - 1
@@ -84,11 +122,22 @@ export function makeRegistrations(context: Context, events: readonly DemoEvent[]
     const sentDay = plusDays(event.day, -dice.int(18, 24))
     const sent = inOffice(dice, sentDay < context.today ? sentDay : plusDays(context.today, -dice.int(1, 3)))
     const batch = `${event.id}-b1`
-    made.batches.push({ id: batch, event_id: event.id, legal: 'voluntary', channel: 'auto', created_by: `user:${event.createdBy}`, created_at: sent, left_out: [] })
+    made.batches.push({
+      id: batch,
+      event_id: event.id,
+      legal: 'voluntary',
+      channel: 'auto',
+      created_by: `user:${event.createdBy}`,
+      created_at: sent,
+      left_out: [],
+    })
     let waiting = 0
     for (const hand of handsOf(dice, event, crowdOf(dice, event, asked(people), busy))) {
       const id = demoId('r', ++number, 5)
-      const answered = hand.first === 'invited' && hand.then === null ? null : new Date(Date.parse(sent) + dice.int(3, 90) * 3_600_000).toISOString()
+      const answered =
+        hand.first === 'invited' && hand.then === null
+          ? null
+          : new Date(Date.parse(sent) + dice.int(3, 90) * 3_600_000).toISOString()
       const seen = answered !== null && answered > instantNow(context) ? sent : answered
       made.rows.push({
         id,
@@ -114,8 +163,17 @@ export function makeRegistrations(context: Context, events: readonly DemoEvent[]
       })
       if (hand.then === null) continue
       const there = hand.then === 'checked_in' || hand.then === 'late'
-      const checkedIn = there ? new Date(Date.parse(String(event.row.begins_at)) + dice.int(-10, hand.then === 'late' ? 70 : 5) * 60_000).toISOString() : null
-      made.steps.push({ id, state: hand.then, decline_reason: hand.then === 'declined' ? dice.pick(declines) : null, checked_in_at: checkedIn })
+      const checkedIn = there
+        ? new Date(
+            Date.parse(String(event.row.begins_at)) + dice.int(-10, hand.then === 'late' ? 70 : 5) * 60_000,
+          ).toISOString()
+        : null
+      made.steps.push({
+        id,
+        state: hand.then,
+        decline_reason: hand.then === 'declined' ? dice.pick(declines) : null,
+        checked_in_at: checkedIn,
+      })
       if (there) made.outcomes.push(...outcomesOf(context, dice, event, id, hand.person))
     }
   }

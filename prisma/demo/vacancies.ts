@@ -34,7 +34,7 @@ type Draft = { employer: DemoEmployer; work: Work }
 function choose(dice: Dice, employers: readonly (readonly [DemoEmployer, number])[]): Draft {
   for (let tries = 0; ; tries++) {
     const employer = dice.weighted(employers)
-    const work = workOf(dice.weighted(employer.sector.works))
+    const work = workOf(dice.weighted(employer.works))
     if (!metalGap(employer, work)) return { employer, work }
     if (tries > 200) throw new Error('No work that the firms report')
   }
@@ -46,7 +46,11 @@ function kindOf(dice: Dice, work: Work): 'job' | 'apprenticeship' | 'mini_job' |
   return dice.chance(0.012) ? 'trial' : 'job'
 }
 
-function hoursOf(dice: Dice, kind: string, times: readonly string[]): { hours_min: number | null; hours_max: number | null } {
+function hoursOf(
+  dice: Dice,
+  kind: string,
+  times: readonly string[],
+): { hours_min: number | null; hours_max: number | null } {
   if (kind === 'mini_job') return { hours_min: dice.pick([5, 6, 8]), hours_max: 10 }
   if (dice.chance(0.1)) return { hours_min: null, hours_max: null }
   const full = times.includes('full_time')
@@ -65,7 +69,15 @@ function requirements(dice: Dice, work: Work, kind: string): BulkRow {
   return {
     qualification: fresh ? null : dice.chance(0.88) ? work.qualification : null,
     regulated: work.regulated ?? (dice.chance(0.7) ? false : null),
-    experience_years: fresh ? 0 : dice.weighted([[null, 40], [0, 24], [1, 20], [2, 11], [3, 5]]),
+    experience_years: fresh
+      ? 0
+      : dice.weighted([
+          [null, 40],
+          [0, 24],
+          [1, 20],
+          [2, 11],
+          [3, 5],
+        ]),
     licences: fresh ? [] : dice.chance(0.9) ? driving : null,
     skills: fresh ? [] : dice.chance(0.94) ? skills : null,
     languages: work.german && dice.chance(0.8) ? [{ code: 'de', level: work.german, must: dice.chance(0.8) }] : null,
@@ -82,13 +94,38 @@ function placeOf(context: Context, dice: Dice, employer: DemoEmployer): BulkRow 
   const inside = towns.filter((town) => town.outside !== true)
   const reach = inside.filter((town) => town.site === employer.site)
   const town = dice.pick(dice.chance(0.5) ? reach : inside)
-  return { street: address(dice, businessStreets), postcode: town.postcode, city: town.city, ...context.near(dice, town.postcode) }
+  return {
+    street: address(dice, businessStreets),
+    postcode: town.postcode,
+    city: town.city,
+    ...context.near(dice, town.postcode),
+  }
 }
 
-function placesOf(dice: Dice, employer: DemoEmployer, kind: string): number {
-  if (kind === 'apprenticeship') return dice.weighted([[1, 60], [2, 25], [4, 15]])
-  const large = employer.sector.key === 'agency' || employer.employees > 150
-  return large ? dice.weighted([[1, 40], [2, 20], [3, 14], [5, 12], [8, 8], [12, 6]]) : dice.weighted([[1, 84], [2, 12], [3, 4]])
+function placesOf(dice: Dice, employer: DemoEmployer, work: Work, kind: string): number {
+  if (kind === 'apprenticeship')
+    return dice.weighted([
+      [1, 60],
+      [2, 25],
+      [4, 15],
+    ])
+  const large =
+    (employer.sector.key === 'agency' || employer.employees > 150) &&
+    (work.qualification === 'none' || work.code === '51312')
+  return large
+    ? dice.weighted([
+        [1, 40],
+        [2, 20],
+        [3, 14],
+        [5, 12],
+        [8, 8],
+        [12, 6],
+      ])
+    : dice.weighted([
+        [1, 84],
+        [2, 12],
+        [3, 4],
+      ])
 }
 
 function startOf(context: Context, dice: Dice, kind: string, published: string): string | null {
@@ -98,7 +135,9 @@ function startOf(context: Context, dice: Dice, kind: string, published: string):
   }
   if (dice.chance(0.14)) return null
   const start = plusDays(published, dice.int(3, 75))
-  return dice.chance(0.6) && start < context.today && published > plusDays(context.today, -120) ? plusDays(context.today, dice.int(1, 30)) : start
+  return dice.chance(0.6) && start < context.today && published > plusDays(context.today, -120)
+    ? plusDays(context.today, dice.int(1, 30))
+    : start
 }
 
 function makeVacancy(context: Context, dice: Dice, number: number, draft: Draft, published: string): DemoVacancy {
@@ -111,7 +150,7 @@ function makeVacancy(context: Context, dice: Dice, number: number, draft: Draft,
   const start = startOf(context, dice, kind, published)
   const place = placeOf(context, dice, employer)
   const agency = employer.sector.key === 'agency'
-  const places = placesOf(dice, employer, kind)
+  const places = placesOf(dice, employer, work, kind)
   const alternative = dice.chance(0.2) ? work.also.find((code) => code.endsWith(work.code.slice(-1))) : undefined
   const row = {
     id: demoId('v', number),
@@ -135,7 +174,17 @@ function makeVacancy(context: Context, dice: Dice, number: number, draft: Draft,
     state_reason: null,
     published_on: published,
     restricted_until: null,
-    touched_at: inOffice(dice, plusDays(context.today, -dice.weighted([[dice.int(0, 6), 55], [dice.int(7, 20), 35], [dice.int(21, 33), 10]]))),
+    touched_at: inOffice(
+      dice,
+      plusDays(
+        context.today,
+        -dice.weighted([
+          [dice.int(0, 6), 55],
+          [dice.int(7, 20), 35],
+          [dice.int(21, 33), 10],
+        ]),
+      ),
+    ),
     source: 'demo',
     created_at: inOffice(dice, plusDays(published, -dice.int(0, 3))),
   }
@@ -153,7 +202,12 @@ export function makeOpenVacancies(context: Context, employers: readonly DemoEmpl
     const firms = weightsOf(employers.filter((employer) => employer.sector === sector))
     return Array.from({ length: sector.vacancies }, () => {
       const dice = context.dice(`vacancy ${++number}`)
-      const age = dice.weighted([[dice.int(0, 7), 25], [dice.int(8, 30), 40], [dice.int(31, 90), 25], [dice.int(91, 160), 10]])
+      const age = dice.weighted([
+        [dice.int(0, 7), 25],
+        [dice.int(8, 30), 40],
+        [dice.int(31, 90), 25],
+        [dice.int(91, 160), 10],
+      ])
       return makeVacancy(context, dice, number, choose(dice, firms), plusDays(context.today, -age))
     })
   })
@@ -167,14 +221,27 @@ const ends = [
 ] as const
 
 /** 900 vacancies that were closed in the last twelve months. */
-export function makeClosedVacancies(context: Context, employers: readonly DemoEmployer[], first: number): DemoVacancy[] {
+export function makeClosedVacancies(
+  context: Context,
+  employers: readonly DemoEmployer[],
+  first: number,
+): DemoVacancy[] {
   const firms = weightsOf(employers)
   return Array.from({ length: 900 }, (_, at) => {
     const dice = context.dice(`closed vacancy ${at}`)
-    const vacancy = makeVacancy(context, dice, first + at, choose(dice, firms), plusDays(context.today, -dice.int(30, 365)))
+    const vacancy = makeVacancy(
+      context,
+      dice,
+      first + at,
+      choose(dice, firms),
+      plusDays(context.today, -dice.int(30, 365)),
+    )
     const reason = dice.weighted(ends)
     vacancy.path = [{ state: 'closed', reason, filled: reason === 'filled_by_us' ? vacancy.places : 0 }]
-    return { ...vacancy, row: { ...vacancy.row, touched_at: inOffice(dice, plusDays(vacancy.published, dice.int(7, 28))) } }
+    return {
+      ...vacancy,
+      row: { ...vacancy.row, touched_at: inOffice(dice, plusDays(vacancy.published, dice.int(7, 28))) },
+    }
   })
 }
 
@@ -182,29 +249,41 @@ const others: readonly { count: number; first: string; path: readonly string[]; 
   { count: 12, first: 'submitted', path: [], reason: null },
   { count: 26, first: 'restricted', path: [], reason: null },
   { count: 10, first: 'draft', path: [], reason: null },
-  { count: 18, first: 'published', path: ['paused'], reason: 'Einarbeitung läuft, der Betrieb meldet sich im neuen Jahr' },
+  {
+    count: 18,
+    first: 'published',
+    path: ['paused'],
+    reason: 'Einarbeitung läuft, der Betrieb meldet sich im neuen Jahr',
+  },
   { count: 4, first: 'submitted', path: ['returned'], reason: 'Bitte die Arbeitszeiten und den Stundenlohn ergänzen.' },
 ]
 
 /** The few that are on their way: submitted, kept for the own people first, drafts, paused, returned. */
 export function makeOtherVacancies(context: Context, employers: readonly DemoEmployer[], first: number): DemoVacancy[] {
   const firms = weightsOf(employers)
-  return others.flatMap((other) => Array.from({ length: other.count }, () => other)).map((other, at) => {
-    const dice = context.dice(`other vacancy ${at}`)
-    const vacancy = makeVacancy(context, dice, first + at, choose(dice, firms), plusDays(context.today, -dice.int(0, 9)))
-    vacancy.path = other.path.map((state) => ({ state, reason: other.reason }))
-    const until = nextWorkingDay(plusDays(context.today, dice.int(1, 5)))
-    const shown = other.first === 'published' || other.first === 'restricted'
-    return {
-      ...vacancy,
-      row: {
-        ...vacancy.row,
-        state: other.first,
-        published_on: shown ? vacancy.row.published_on : null,
-        restricted_until: other.first === 'restricted' ? until : null,
-        source: other.first === 'submitted' ? 'employer' : 'demo',
-      },
-    }
-  })
+  return others
+    .flatMap((other) => Array.from({ length: other.count }, () => other))
+    .map((other, at) => {
+      const dice = context.dice(`other vacancy ${at}`)
+      const vacancy = makeVacancy(
+        context,
+        dice,
+        first + at,
+        choose(dice, firms),
+        plusDays(context.today, -dice.int(0, 9)),
+      )
+      vacancy.path = other.path.map((state) => ({ state, reason: other.reason }))
+      const until = nextWorkingDay(plusDays(context.today, dice.int(1, 5)))
+      const shown = other.first === 'published' || other.first === 'restricted'
+      return {
+        ...vacancy,
+        row: {
+          ...vacancy.row,
+          state: other.first,
+          published_on: shown ? vacancy.row.published_on : null,
+          restricted_until: other.first === 'restricted' ? until : null,
+          source: other.first === 'submitted' ? 'employer' : 'demo',
+        },
+      }
+    })
 }
-

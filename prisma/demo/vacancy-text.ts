@@ -3,15 +3,15 @@ import type { Work } from './works.ts'
 
 const genders = ['(m/w/d)', '(m/w/d)', '(m/w/d)', '(m/w/d)', '(m/w/d)', '(w/m/d)', '(m/f/d)', '(gn)', '']
 
-const extras: readonly ((dice: Dice) => string)[] = [
-  () => '',
-  () => '',
-  () => '',
-  () => '',
-  () => ' – ab sofort',
-  (dice) => `, ${dice.int(20, 38)} Std./Woche`,
-  () => ' in Festanstellung',
-  () => ' – Verstärkung für unser Team',
+const extras: readonly string[] = [
+  '',
+  '',
+  '',
+  '',
+  ' – ab sofort',
+  '',
+  ' in Festanstellung',
+  ' – Verstärkung für unser Team',
 ]
 
 /** A title as an employer writes it. `kind` adds what such titles say. */
@@ -24,13 +24,25 @@ export function titleOf(dice: Dice, work: Work, kind: string, careerChangers: bo
   if (kind === 'trial') return `${named} – Probearbeit mit Übernahme möglich`
   if (careerChangers && dice.chance(0.25)) return `${named} – auch Quereinstieg`
   if (nights && dice.chance(0.3)) return `${named}, Nachtschicht`
-  return named + dice.pick(extras)(dice)
+  return named + dice.pick(extras)
 }
 
 const offers = [
-  'unbefristeten Arbeitsvertrag', 'pünktliche Bezahlung', 'Zuschläge für Nacht- und Sonntagsarbeit', '28 Tage Urlaub', '30 Tage Urlaub',
-  'Arbeitskleidung', 'eine gründliche Einarbeitung', 'kostenloses Parken', 'Kantine im Haus', 'Zuschuss zum Deutschlandticket',
-  'betriebliche Altersvorsorge', 'feste Dienstpläne vier Wochen im Voraus', 'Weihnachtsgeld', 'Jobrad', 'kurze Wege und flache Hierarchie',
+  'unbefristeten Arbeitsvertrag',
+  'pünktliche Bezahlung',
+  'Zuschläge für Nacht- und Sonntagsarbeit',
+  '28 Tage Urlaub',
+  '30 Tage Urlaub',
+  'Arbeitskleidung',
+  'eine gründliche Einarbeitung',
+  'kostenloses Parken',
+  'Kantine im Haus',
+  'Zuschuss zum Deutschlandticket',
+  'betriebliche Altersvorsorge',
+  'feste Dienstpläne vier Wochen im Voraus',
+  'Weihnachtsgeld',
+  'Jobrad',
+  'kurze Wege und flache Hierarchie',
   'Schichten, die zu Kita-Zeiten passen',
 ]
 
