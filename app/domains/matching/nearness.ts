@@ -10,7 +10,7 @@ const unspecialised = 850
 const otherSpeciality = 720
 const supervision = 740
 /** A step of requirement level, in the same group and between groups. */
-const levelStepSame = 100
+const levelStepSame = 120
 const levelStepOther = 50
 /** What a grade of the tables is worth between different groups of three digits, and within one. */
 const auxco = { h: { across: 740, within: 820 }, m: { across: 560, within: 700 } }
@@ -77,11 +77,12 @@ function groupNearness(a: string, b: string): number {
   const within = a.slice(0, 3) === b.slice(0, 3)
   const grade = auxcoGrades().get(key)
   const graded = grade === 'h' || grade === 'm' ? auxco[grade][within ? 'within' : 'across'] : 0
-  const known = Math.max(graded, longestPrefix(practice(), a, b) ?? 0)
+  const practised = longestPrefix(practice(), a, b)
+  if (practised !== undefined) return Math.max(practised, graded)
   const overlap = escoSteps[escoGrades().get(key) ?? '']
   const tree = treeNearness(a, b)
-  if (within && overlap !== undefined) return Math.max(known, overlap)
-  return Math.max(known, tree, overlap ?? 0)
+  if (within && overlap !== undefined) return Math.max(graded, overlap)
+  return Math.max(graded, tree, overlap ?? 0)
 }
 
 function fresh(a: string, b: string): number {

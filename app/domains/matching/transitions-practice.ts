@@ -201,6 +201,17 @@ export const practiceTable = `
 4323 6112 560 sales of IT
 844 432 400 IT training
 432 611 400 sales of IT
+5131 5132 640 sorting, scanning and loading at post and parcel services
+5131 5133 840 warehouse and loading are one work in most firms
+5132 5133 600 parcel centres
+2510 2512 680 industrial mechanics run plants; operators repair little
+2511 2512 740 assembly and operation
+2513 2512 640 operators repair little
+5410 5414 760 cleaning
+5411 5412 820 cleaning of buildings and windows
+5411 5414 640 cleaning of buildings and plants
+5411 5413 480 cleaning and laundry
+5311 5318 800 guards
 513 515 470 warehouse and dispatch
 513 516 440 logistics: hands and office
 5131 5162 540 logistics: hands and office

@@ -8,15 +8,15 @@ export type FactorName = (typeof factorNames)[number]
  */
 export const weights = {
   version: '2026-11-1',
-  max: { occupation: 38, level: 8, skills: 12, way: 12, hours: 12, experience: 6, start: 4, pay: 8 },
+  max: { occupation: 38, level: 10, skills: 10, way: 12, hours: 12, experience: 6, start: 4, pay: 8 },
   occupation: {
     /** Below this nearness (‰) an occupation is unrelated and the pair is not listed. */
     floor: 300,
     /** What the first, second, … wish counts; later ones as the last. */
-    wishes: [1000, 900, 820, 760, 720],
+    wishes: [1000, 880, 800, 740, 700],
   },
   /** Steps by which the vacancy lies below the person's target, or one above (a gap). */
-  level: { same: 1000, oneBelow: 450, twoBelow: 150, further: 0, oneAbove: 500 },
+  level: { same: 1000, oneBelow: 300, twoBelow: 100, further: 0, oneAbove: 500 },
   /** Parts of the skills factor: how heavy each kind of requirement is, what unknown ones and silent vacancies count. */
   skills: { must: 4, optional: 2, licence: 2, language: 1, unknown: 600, notStated: 800, almost: 500, silentList: 1 },
   /** Share lost at the person's limit, and at `farKm` kilometres whatever the limit; unknown distance. */

@@ -1,0 +1,177 @@
+import type { FactorName } from './weights.ts'
+import type { ProposalState } from './proposal.ts'
+
+interface Words {
+  matches: string
+  near: string
+  nearHint: string
+  none: string
+  noneHint: string
+  fits: string
+  missing: string
+  unknown: string
+  closes: string
+  propose: string
+  proposed: string
+  compare: string
+  notSuitable: string
+  proposals: string
+  proposalStates: Record<ProposalState, string>
+  factors: Record<FactorName, string>
+  points: string
+  of: string
+  reason: string
+  person: string
+  vacancy: string
+  vacanciesFor(name: string): string
+  peopleFor(title: string): string
+  score: string
+  alreadyProposed: string
+  refusals: Record<string, string>
+  since: string
+  temp: string
+  noted: string
+  undoPropose: string
+  notReady: string
+  why: string
+  version: string
+  from: string
+  perWeek: string
+  noProposals: string
+  next: string
+}
+
+/** Words of the pages that show matches. */
+export const matchTexts: { de: Words; en: Words } = {
+  de: {
+    matches: 'Passende Stellen und Personen',
+    near: 'Fast passend',
+    nearHint: 'Hier fehlt nur Schließbares. Bei jeder Lücke steht, was sie schließt.',
+    none: 'Keine Übereinstimmung im Bestand',
+    noneHint:
+      'Prüfen Sie Zielberufe, Weg und Arbeitszeit. Für bereite Personen ohne Stelle lohnt die Suche nach einem Betrieb.',
+    fits: 'passt',
+    missing: 'fehlt',
+    unknown: 'unbekannt',
+    closes: 'schließt sich durch',
+    propose: 'Vorschlagen',
+    proposed: 'Der Vorschlag ist notiert.',
+    compare: 'Vergleichen',
+    notSuitable: 'Passt nicht',
+    proposals: 'Vorschläge',
+    proposalStates: {
+      open: 'offen',
+      interested: 'Interesse',
+      not_interested: 'kein Interesse',
+      not_suitable: 'passt nicht',
+      withdrawn: 'zurückgenommen',
+      interview: 'Vorstellungsgespräch',
+      trial: 'Maßnahme beim Arbeitgeber',
+      hired: 'eingestellt',
+      not_hired: 'nicht eingestellt',
+    },
+    factors: {
+      occupation: 'Beruf',
+      level: 'Anforderungsniveau',
+      skills: 'Kenntnisse',
+      way: 'Weg zur Arbeit',
+      hours: 'Arbeitszeit',
+      experience: 'Erfahrung',
+      start: 'Beginn',
+      pay: 'Entgelt',
+    },
+    points: 'Punkte',
+    of: 'von',
+    reason: 'Grund',
+    person: 'Person',
+    vacancy: 'Stelle',
+    vacanciesFor: (name) => `Stellen für ${name}`,
+    peopleFor: (title) => `Personen für ${title}`,
+    score: 'Passung',
+    alreadyProposed: 'schon vorgeschlagen',
+    refusals: {
+      gone: 'Die Stelle oder die Person ist nicht mehr offen.',
+      blocked: 'Dieses Paar hat ein Ausschlusskriterium und kann nicht vorgeschlagen werden.',
+      already: 'Diese Stelle ist der Person schon vorgeschlagen.',
+      step: 'Dieser Schritt ist im jetzigen Stand nicht möglich.',
+      stale: 'Jemand hat den Vorschlag inzwischen geändert.',
+    },
+    since: 'seit',
+    temp: 'Zeitarbeit',
+    noted: 'Notiert.',
+    undoPropose: 'Vorschlag zurücknehmen',
+    notReady:
+      'Die Bereitschaft ist nicht aktuell. Bitte im Gespräch bestätigen, dann erscheint die Person auch in den Vorschlägen.',
+    why: 'So setzt sich die Passung zusammen',
+    version: 'Gewichtung',
+    from: 'ab',
+    perWeek: 'Std./Woche',
+    noProposals: 'Noch keine Vorschläge.',
+    next: 'Weiter notieren',
+  },
+  en: {
+    matches: 'Matches',
+    near: 'Almost',
+    nearHint: 'Only what can be closed is missing here. Each gap says what closes it.',
+    none: 'No match in the stock',
+    noneHint:
+      'Check target occupations, way and working time. For ready people without a vacancy it is worth asking employers.',
+    fits: 'fits',
+    missing: 'missing',
+    unknown: 'unknown',
+    closes: 'closed by',
+    propose: 'Propose',
+    proposed: 'The proposal is noted.',
+    compare: 'Compare',
+    notSuitable: 'Not suitable',
+    proposals: 'Proposals',
+    proposalStates: {
+      open: 'open',
+      interested: 'interested',
+      not_interested: 'not interested',
+      not_suitable: 'not suitable',
+      withdrawn: 'withdrawn',
+      interview: 'interview',
+      trial: 'trial measure',
+      hired: 'hired',
+      not_hired: 'not hired',
+    },
+    factors: {
+      occupation: 'Occupation',
+      level: 'Requirement level',
+      skills: 'Skills',
+      way: 'Way to work',
+      hours: 'Working time',
+      experience: 'Experience',
+      start: 'Start',
+      pay: 'Pay',
+    },
+    points: 'Points',
+    of: 'of',
+    reason: 'Reason',
+    person: 'Person',
+    vacancy: 'Vacancy',
+    vacanciesFor: (name) => `Vacancies for ${name}`,
+    peopleFor: (title) => `People for ${title}`,
+    score: 'Match',
+    alreadyProposed: 'proposed already',
+    refusals: {
+      gone: 'The vacancy or the person is no longer open.',
+      blocked: 'This pair has a blocker and cannot be proposed.',
+      already: 'This vacancy was proposed to the person already.',
+      step: 'This step is not possible in the present state.',
+      stale: 'Somebody has changed the proposal meanwhile.',
+    },
+    since: 'since',
+    temp: 'Temp work',
+    noted: 'Noted.',
+    undoPropose: 'Withdraw the proposal',
+    notReady: 'The readiness is not current. Please confirm it in a talk; then the person appears in proposals too.',
+    why: 'How the match adds up',
+    version: 'Weights',
+    from: 'from',
+    perWeek: 'h/week',
+    noProposals: 'No proposals yet.',
+    next: 'Note what came next',
+  },
+}
