@@ -40,6 +40,9 @@ const inactivePeople = 40
 
 const stockWords = new Set(['51311', '51312', '52531'])
 
+/** States of a proposal that is not decided. */
+const running = new Set(['open', 'interested', 'interview', 'trial'])
+
 /** The logistics firm in Schkeuditz with the most open work in the warehouse. */
 function logisticsFirm(employers: readonly DemoEmployer[], open: readonly DemoVacancy[]): DemoEmployer {
   const count = (employer: DemoEmployer): number =>
@@ -79,7 +82,9 @@ export function makeDistrict(today: string, hash: InvitationHash = unknownLink):
     people.slice(1).filter((person) => person.state === 'active' && person.row.ready_on === null),
     inactivePeople,
   )
-  const proposed = new Set(proposals.filter(({ path }) => path.length === 0).map(({ row }) => row.candidate_id))
+  const proposed = new Set(
+    proposals.filter(({ path }) => running.has(path.at(-1)?.state ?? 'open')).map(({ row }) => row.candidate_id),
+  )
   for (const person of away) if (!proposed.has(person.id)) person.state = 'inactive'
   const coming = makeRegistrations(
     context,
