@@ -1,0 +1,110 @@
+import type { Db } from '../../../prisma/transaction.ts'
+import { mailConsent } from './channel.ts'
+import type { Reach, WishedChannel } from './channel.ts'
+import type { EventFacts, MailFacts, SiteFacts } from './mail-facts.ts'
+import { appeals, isAppeal } from './message.ts'
+import type { MessageDetails, Purpose } from './message.ts'
+import type { SendFacts } from './may-send.ts'
+import type { MessageToSend } from './outbox.ts'
+
+interface Row {
+  candidate_id: string
+  purpose: Purpose
+  occasion: string
+  language: string
+  details: MessageDetails
+  email: string | null
+  refused: boolean
+  wish: WishedChannel
+  postal: boolean
+  name: string | null
+  paused: boolean
+  consent: Reach['consent']
+  registration: { id: string; state: string; legal: MailFacts['legal'] } | null
+  offered_until: Date | null
+  slot_begins: Date | null
+  slot_ends: Date | null
+  position: number | null
+  invitation_id: string | null
+  link_version: number | null
+  event: (Omit<EventFacts, 'beginsAt' | 'endsAt' | 'deadline' | 'cancelled'> & { state: string; freePlaces: number }) | null
+  begins_at: Date | null
+  ends_at: Date | null
+  deadline: Date | null
+  site: SiteFacts | null
+  house: MailFacts['house'] | null
+}
+
+/** Reads a message and everything that decides about it and stands in it; null when there is no such message. */
+export async function messageToSend(db: Db, id: string): Promise<MessageToSend | null> {
+  const [row] = await db.$queryRaw<Row[]>`
+    SELECT m.candidate_id, m.purpose, m.occasion, m.language, m.facts AS details, c.email, c.email_refused_at IS NOT NULL AS refused,
+      c.channel AS wish, c.street IS NOT NULL AND c.postcode IS NOT NULL AND c.city IS NOT NULL AS postal,
+      nullif(trim(concat_ws(' ', c.first_name, c.last_name)), '') AS name, c.reminders_paused AS paused,
+      CASE WHEN k.given THEN 'given' WHEN k.withdrawn THEN 'withdrawn' ELSE 'unknown' END AS consent,
+      CASE WHEN r.id IS NOT NULL THEN jsonb_build_object('id', r.id, 'state', r.state, 'legal', r.legal) END AS registration,
+      r.offered_until, s.begins_at AS slot_begins, s.ends_at AS slot_ends,
+      CASE WHEN r.state = 'waiting' THEN (SELECT count(*)::int FROM registration w WHERE w.event_id = r.event_id AND w.state = 'waiting'
+        AND (w.priority, -w.joined_seq) >= (r.priority, -r.joined_seq)) END AS position,
+      i.id AS invitation_id, i.link_version,
+      CASE WHEN e.id IS NOT NULL THEN jsonb_build_object('id', e.id, 'kind', e.kind, 'title', e.title, 'state', e.state,
+        'freePlaces', e.capacity - e.taken, 'placeName', e.place_name, 'street', e.street, 'postcode', e.postcode, 'city', e.city,
+        'wayThere', e.way_there, 'accessibility', e.accessibility, 'bring', e.bring, 'description', e.description,
+        'contactName', e.contact_name, 'contactPhone', e.contact_phone, 'contactEmail', e.contact_email, 'sequence', e.sequence,
+        'hosts', (SELECT coalesce(jsonb_agg(f.name ORDER BY f.name), '[]') FROM event_host h JOIN employer f ON f.id = h.employer_id WHERE h.event_id = e.id)
+      ) END AS event, e.begins_at, e.ends_at, e.deadline,
+      CASE WHEN p.id IS NOT NULL THEN jsonb_build_object('name', p.name, 'street', p.street, 'postcode', p.postcode, 'city', p.city,
+        'phone', p.phone, 'email', p.email) END AS site,
+      (SELECT jsonb_build_object('name', name, 'serviceName', service_name, 'obligationNotice', obligation_notice) FROM house) AS house
+    FROM message m
+    JOIN candidate c ON c.id = m.candidate_id
+    LEFT JOIN event e ON m.occasion = 'event:' || e.id
+    LEFT JOIN registration r ON r.event_id = e.id AND r.candidate_id = m.candidate_id
+    LEFT JOIN event_slot s ON s.id = r.slot_id
+    LEFT JOIN invitation i ON i.registration_id = r.id
+    LEFT JOIN site p ON p.id = e.site_id
+    LEFT JOIN LATERAL (SELECT bool_or(withdrawn_at IS NULL) AS given, bool_or(withdrawn_at IS NOT NULL) AS withdrawn
+      FROM consent WHERE candidate_id = c.id AND purpose = ${mailConsent}) k ON true
+    WHERE m.id = ${id}`
+  if (!row) return null
+  const lastAppealAt = isAppeal(row.purpose) ? await lastAppeal(db, id, row.candidate_id, row.occasion) : null
+  return shaped(id, row, lastAppealAt)
+}
+
+/** When the last other invitation or reminder about this occasion went (or may have gone) to this person. */
+async function lastAppeal(db: Db, id: string, candidateId: string, occasion: string): Promise<Date | null> {
+  const [row] = await db.$queryRaw<{ at: Date | null }[]>`
+    SELECT max(coalesce(sent_at, handed_at)) AS at FROM message
+    WHERE candidate_id = ${candidateId} AND occasion = ${occasion} AND id <> ${id} AND NOT copy
+      AND purpose = ANY (${[...appeals]}) AND state IN ('sent', 'uncertain', 'posted', 'sending')`
+  return row?.at ?? null
+}
+
+function shaped(id: string, row: Row, lastAppealAt: Date | null): MessageToSend {
+  const { event, registration } = row
+  const guard: SendFacts = {
+    purpose: row.purpose,
+    lastAppealAt,
+    remindersPaused: row.paused,
+    reach: { wish: row.wish, email: row.email, emailRefused: row.refused, consent: row.consent, postal: row.postal },
+    event: event && row.ends_at ? { state: event.state, endsAt: row.ends_at, freePlaces: event.freePlaces } : null,
+    registration: registration && { state: registration.state, legal: registration.legal, offeredUntil: row.offered_until },
+  }
+  const link = row.invitation_id === null ? null : { invitationId: row.invitation_id, linkVersion: row.link_version ?? 0 }
+  if (!event || !registration || !row.begins_at || !row.ends_at) return { id, email: row.email, guard, facts: null, link }
+  const { state, freePlaces: _, ...rest } = event
+  const facts: MailFacts = {
+    purpose: row.purpose,
+    language: row.language,
+    legal: registration.legal,
+    person: { name: row.name },
+    house: row.house ?? { name: '', serviceName: '', obligationNotice: {} },
+    site: row.site,
+    event: { ...rest, cancelled: state === 'cancelled', beginsAt: row.begins_at, endsAt: row.ends_at, deadline: row.deadline },
+    slot: row.slot_begins && row.slot_ends ? { beginsAt: row.slot_begins, endsAt: row.slot_ends } : null,
+    registrationId: registration.id,
+    waitingPosition: row.position,
+    details: row.offered_until === null ? row.details : { ...row.details, offeredUntil: row.offered_until.toISOString() },
+  }
+  return { id, email: row.email, guard, facts, link }
+}

@@ -1,0 +1,34 @@
+import type { MailFacts } from './mail-facts.ts'
+import type { SendFacts } from './may-send.ts'
+
+/** A claimed message: nobody else works on it until the lease ends. */
+export interface Claim {
+  id: string
+  /** Number of this attempt, from 1. */
+  attempts: number
+  leaseUntil: Date
+}
+
+/** What is noted about a message after an attempt. */
+export type Note =
+  | { state: 'sent'; detail: string; at: Date }
+  | { state: 'failed'; detail: string; dueAt: Date }
+  | { state: 'refused'; detail: string; address: boolean; at: Date }
+  | { state: 'uncertain'; detail: string }
+  | { state: 'withdrawn'; detail: string }
+
+/** The answer link of a registration, as far as its token can be made again. */
+export interface LinkKey {
+  invitationId: string
+  linkVersion: number
+}
+
+/** A message with what the guard looks at and what the mail says, all read at one moment. */
+export interface MessageToSend {
+  id: string
+  email: string | null
+  guard: SendFacts
+  /** Null where event or registration is gone: the guard stops such a message. */
+  facts: MailFacts | null
+  link: LinkKey | null
+}

@@ -1,0 +1,56 @@
+import type { Outcome, ReadyMail } from './delivery.ts'
+import type { MailFacts } from './mail-facts.ts'
+import { maySend } from './may-send.ts'
+import type { MessageToSend, Note } from './outbox.ts'
+import { pauseBeforeRetry } from './retry.ts'
+
+/** What sending one claimed message needs from outside. */
+export interface SendPorts {
+  now(): Date
+  /** From 0 to below 1. */
+  random(): number
+  read(id: string): Promise<MessageToSend | null>
+  compose(message: MessageToSend, to: string, facts: MailFacts): Promise<ReadyMail>
+  /** Notes, committed, that the text leaves now; false when the message is no longer ours. */
+  noteHandover(id: string): Promise<boolean>
+  deliver(mail: ReadyMail, mayHandOver: () => Promise<boolean>): Promise<Outcome>
+  note(id: string, note: Note): Promise<unknown>
+}
+
+/** How sending ended; `lost` and `gone` note nothing. */
+export type Sent = Note['state'] | 'lost' | 'gone'
+
+function noteOf(outcome: Exclude<Outcome, { kind: 'lost' }>, attempts: number, ports: SendPorts): Note {
+  const at = ports.now()
+  switch (outcome.kind) {
+    case 'sent':
+      return { state: 'sent', detail: outcome.detail, at }
+    case 'refused':
+      return { state: 'refused', detail: outcome.detail, address: outcome.address, at }
+    case 'uncertain':
+      return { state: 'uncertain', detail: outcome.detail }
+    case 'retry': {
+      const pause = pauseBeforeRetry(attempts, ports.random())
+      if (pause === 'give_up') return { state: 'refused', detail: `given up after ${attempts} attempts: ${outcome.detail}`, address: false, at }
+      return { state: 'failed', detail: outcome.detail, dueAt: new Date(at.getTime() + pause) }
+    }
+  }
+}
+
+/** Sends one claimed message: the guard looks again, the mail is made of what is true now, and what became of it is noted. */
+export async function sendMessage(ports: SendPorts, claim: { id: string; attempts: number }): Promise<Sent> {
+  const message = await ports.read(claim.id)
+  if (!message) return 'gone'
+  const verdict = maySend(message.guard, ports.now())
+  const reason = verdict.ok ? null : verdict.reason
+  if (reason !== null || !message.facts || message.email === null) {
+    await ports.note(claim.id, { state: 'withdrawn', detail: reason ?? 'no_event' })
+    return 'withdrawn'
+  }
+  const mail = await ports.compose(message, message.email, message.facts)
+  const outcome = await ports.deliver(mail, () => ports.noteHandover(claim.id))
+  if (outcome.kind === 'lost') return 'lost'
+  const note = noteOf(outcome, claim.attempts, ports)
+  await ports.note(claim.id, note)
+  return note.state
+}

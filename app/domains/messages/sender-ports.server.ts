@@ -1,0 +1,49 @@
+import type { OpenDatabase } from '../../../prisma/open.ts'
+import { composeMail, parseSender } from './compose-mail.server.ts'
+import type { Delivery } from './delivery.ts'
+import { messageToSend } from './message-to-send.reads.server.ts'
+import type { LinkKey } from './outbox.ts'
+import { claimMessages, giveBack, nextDue, noteHandover, noteOutcome, queuePlanned, releaseLeases } from './outbox.store.server.ts'
+import type { SenderPorts } from './sender.server.ts'
+
+/** What a sender over a database is made of. */
+export interface SenderParts {
+  database: Pick<OpenDatabase, 'prisma' | 'kind'>
+  delivery: Delivery
+  /** Address of the answer page of a registration. */
+  answerUrl(key: LinkKey): string
+  mailFrom: string
+  /** Name of this worker, unlike every other's, also that of its predecessor after a crash. */
+  worker: string
+  now(): Date
+  /** How long a claim holds, in milliseconds; longer than the longest dialogue with the mail server. */
+  leaseMs?: number
+  fault?: (error: unknown, messageId: string | null) => void
+}
+
+/** The ports of a sender, joined to a database and a way out of the house. */
+export function senderPorts({ database, delivery, answerUrl, mailFrom, worker, now, leaseMs, fault }: SenderParts): SenderPorts {
+  const { prisma, kind } = database
+  const sender = parseSender(mailFrom)
+  return {
+    now,
+    random: Math.random,
+    claim: (limit) => claimMessages(prisma, worker, limit, leaseMs ?? 15 * 60_000, now()),
+    giveBack: (ids) => giveBack(prisma, ids, worker),
+    // The embedded database belongs to this process alone: at its start every lease is a dead one's.
+    sweep: async (first) => {
+      const released = await releaseLeases(prisma, now(), first && kind === 'embedded')
+      await queuePlanned(prisma, now())
+      return released
+    },
+    nextDue: () => nextDue(prisma),
+    rest: () => delivery.close(),
+    fault: fault ?? (() => undefined),
+    read: (id) => messageToSend(prisma, id),
+    compose: ({ id, link }, to, facts) =>
+      composeMail({ id, to, facts, answerUrl: link && answerUrl(link), sender, now: now() }),
+    noteHandover: (id) => noteHandover(prisma, id, worker, now()),
+    deliver: (mail, mayHandOver) => delivery.deliver(mail, mayHandOver),
+    note: (id, note) => noteOutcome(prisma, id, worker, note),
+  }
+}

@@ -1,0 +1,72 @@
+import type { Db } from '../../../prisma/transaction.ts'
+import { chooseChannels, mailConsent } from './channel.ts'
+import type { Reach } from './channel.ts'
+import { eventOccasion } from './message.ts'
+import type { Channel, MessageDetails, NewMessage, Purpose } from './message.ts'
+import { queueMessages } from './queue-messages.store.server.ts'
+
+/** How a person can be reached, with the language of the person. */
+export interface Contact extends Reach {
+  candidateId: string
+  language: string
+}
+
+/** Reads how people can be reached; people who do not exist are missing in the answer. */
+export async function contactsOf(db: Db, candidateIds: readonly string[]): Promise<Contact[]> {
+  return db.$queryRaw<Contact[]>`
+    SELECT c.id AS "candidateId", c.language, c.channel AS wish, c.email, c.email_refused_at IS NOT NULL AS "emailRefused",
+      c.street IS NOT NULL AND c.postcode IS NOT NULL AND c.city IS NOT NULL AS postal,
+      CASE WHEN k.given THEN 'given' WHEN k.withdrawn THEN 'withdrawn' ELSE 'unknown' END AS consent
+    FROM candidate c
+    LEFT JOIN LATERAL (SELECT bool_or(withdrawn_at IS NULL) AS given, bool_or(withdrawn_at IS NOT NULL) AS withdrawn
+      FROM consent WHERE candidate_id = c.id AND purpose = ${mailConsent}) k ON true
+    WHERE c.id = ANY (${[...candidateIds]})`
+}
+
+/** A notice to people about an event, written with its cause. */
+export interface Notice {
+  eventId: string
+  purpose: Purpose
+  revision: number
+  candidateIds: readonly string[]
+  details?: MessageDetails
+  /** Not before; none: now. */
+  dueAt?: Date
+  batchId?: string
+  /** Only people who get it this way; none: each the own way. */
+  only?: Channel
+}
+
+/**
+ * Writes a notice to each person in the person's channel and language, in the transaction of its cause. Doing it again writes
+ * nothing. People without any usable address are named, for an officer to call.
+ */
+export async function tellPeople(tx: Db, notice: Notice, now: Date): Promise<{ queued: string[]; withoutAddress: string[] }> {
+  const contacts = await contactsOf(tx, notice.candidateIds)
+  const withoutAddress: string[] = []
+  const messages: NewMessage[] = []
+  for (const contact of contacts) {
+    const choice = chooseChannels(contact, 'auto')
+    if (!choice.ok) {
+      withoutAddress.push(contact.candidateId)
+      continue
+    }
+    if (notice.only !== undefined && choice.channels[0] !== notice.only) continue
+    choice.channels.forEach((channel, index) =>
+      messages.push({
+        candidateId: contact.candidateId,
+        purpose: notice.purpose,
+        occasion: eventOccasion(notice.eventId),
+        revision: notice.revision,
+        channel,
+        copy: index > 0,
+        language: contact.language,
+        batchId: notice.batchId ?? null,
+        details: notice.details ?? {},
+        dueAt: notice.dueAt ?? null,
+      }),
+    )
+  }
+  const written = await queueMessages(tx, messages, now)
+  return { queued: written.map(({ id }) => id), withoutAddress }
+}

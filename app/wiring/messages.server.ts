@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto'
+import { hostname } from 'node:os'
+import type { Prisma } from '../../prisma/generated/client.ts'
+import type { Scope } from '../domains/accounts/permissions.ts'
+import { answerUrlOf } from '../domains/invitations/answer-token.server.ts'
+import { ensureLinks } from '../domains/invitations/links.store.server.ts'
+import { localDelivery } from '../domains/messages/local-delivery.server.ts'
+import * as reads from '../domains/messages/messages.reads.server.ts'
+import * as store from '../domains/messages/messages.store.server.ts'
+import { readMail } from '../domains/messages/read-mail.server.ts'
+import { senderPorts } from '../domains/messages/sender-ports.server.ts'
+import { makeSender } from '../domains/messages/sender.server.ts'
+import { smtpDelivery, smtpTarget } from '../domains/messages/smtp-delivery.server.ts'
+import { tellPeople } from '../domains/messages/tell-people.store.server.ts'
+import type { Notice } from '../domains/messages/tell-people.store.server.ts'
+import type { Parts } from './parts.ts'
+
+/** Writes notices to people in the transaction of their cause, each with an answer link. */
+export type Tell = (tx: Prisma.TransactionClient, notice: Notice, now: Date) => Promise<void>
+
+/** Messages: the outbox, its sender, the local mailbox. */
+export function wireMessages({ database, env, secret, appUrl, log, now }: Parts) {
+  const { prisma } = database
+  const sender = makeSender(
+    senderPorts({
+      database,
+      delivery: env.SMTP_URL ? smtpDelivery(smtpTarget(env.SMTP_URL)) : localDelivery(prisma, now),
+      answerUrl: (key) => answerUrlOf(appUrl, secret, key),
+      mailFrom: env.MAIL_FROM,
+      worker: `${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`,
+      now,
+      fault: (error, message) => log.error({ message, fault: error instanceof Error ? error.message : String(error) }, 'sending failed'),
+    }),
+  )
+  const tell: Tell = async (tx, notice, at) => {
+    await ensureLinks(tx, notice.eventId, notice.candidateIds, secret, at)
+    await tellPeople(tx, notice, at)
+  }
+  const wake = () => {
+    if (env.WORKERS === 'on') sender.wake()
+  }
+  return {
+    app: {
+      tell,
+      /** After the commit: this process sends at once if it works; other processes hear of it by the queue or the next sweep. */
+      wake,
+      resolveUncertain: async (actor: string, id: string, resolution: store.Resolution) => {
+        const done = await store.resolveUncertain(prisma, id, resolution, actor, now())
+        wake()
+        return done
+      },
+      sender,
+    },
+    reads: {
+      uncertain: (scope: Scope) => reads.uncertainMessages(prisma, scope),
+      counts: (scope: Scope) => reads.messageCounts(prisma, scope),
+      ofPerson: (scope: Scope, candidateId: string) => reads.messagesOfPerson(prisma, scope, candidateId),
+      /** The local mailbox: only while no mail server is configured. */
+      mailbox: () => (env.SMTP_URL ? Promise.resolve([]) : reads.localMails(prisma)),
+      mail: async (id: string) => {
+        const raw = env.SMTP_URL ? null : await reads.localMail(prisma, id)
+        return raw && readMail(raw)
+      },
+    },
+  }
+}
