@@ -3,6 +3,7 @@ import { DataDirHeld } from '../prisma/lock.ts'
 import { openDatabase } from '../prisma/open.ts'
 import { seedCatalogue } from '../prisma/seed-catalogue.ts'
 import { keepApiToken } from './domains/accounts/accounts.store.server.ts'
+import { dayOf } from './lib/dates.ts'
 import { parseEnv } from './http/env.ts'
 import type { Env } from './http/env.ts'
 import { createLog } from './http/log.server.ts'
@@ -33,8 +34,7 @@ export async function openHouse(
   await seedCatalogue(database)
   if (demo) {
     const { loadDemo } = await import('../prisma/demo/load.ts')
-    const { DateTime } = await import('luxon')
-    await loadDemo(database, DateTime.now().setZone('Europe/Berlin').toISODate())
+    await loadDemo(database, dayOf(new Date()))
   }
   if (env.BOOTSTRAP_API_TOKEN) await keepApiToken(database.prisma, 'bootstrap', env.BOOTSTRAP_API_TOKEN)
   const appUrl = (env.APP_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '')

@@ -1,6 +1,17 @@
-import { frame } from './domains/accounts/accounts.reads.server.ts'
-import type { Actor } from './domains/accounts/permissions.ts'
+import { frame, sites } from './domains/accounts/accounts.reads.server.ts'
+import { ensureLinks } from './domains/invitations/links.store.server.ts'
+import { tellPeople } from './domains/messages/tell-people.store.server.ts'
+import type { Actor, Scope } from './domains/accounts/permissions.ts'
+import { worklist } from './domains/worklist/worklist.reads.server.ts'
+import { wireIdempotency } from './wiring/idempotency.server.ts'
 import { wireAccounts } from './wiring/accounts.server.ts'
+import { wireCandidates } from './wiring/candidates.server.ts'
+import { wireEmployers } from './wiring/employers.server.ts'
+import { wireEvents } from './wiring/events.server.ts'
+import { wireMatching } from './wiring/matching.server.ts'
+import { wirePick } from './wiring/pick.server.ts'
+import { wireOccupations } from './wiring/occupations.server.ts'
+import { wireVacancies } from './wiring/vacancies.server.ts'
 import type { Parts } from './wiring/parts.ts'
 
 declare global {
@@ -9,27 +20,62 @@ declare global {
 
 /** Joins use cases and reads to database, search and mail. The one place that does. */
 export function wire(parts: Parts) {
+  const occupations = wireOccupations(parts)
+  const employers = wireEmployers(parts)
+  const vacancies = wireVacancies(parts, occupations)
+  const candidates = wireCandidates(parts, occupations)
+  const matching = wireMatching(parts)
+  const events = wireEvents(
+    parts,
+    {
+      async tell(tx, notice, now) {
+        await ensureLinks(tx, notice.eventId, notice.candidateIds, parts.secret, now)
+        await tellPeople(tx, notice, now)
+      },
+      wake: () => undefined,
+    },
+    occupations.app,
+  )
   return {
     app: {
       accounts: wireAccounts(parts),
+      idempotency: wireIdempotency(parts),
+      occupations: occupations.app,
+      employers: employers.app,
+      vacancies: vacancies.app,
+      candidates: candidates.app,
+      matching: matching.app,
+      events: events.app,
       log: parts.log,
       now: parts.now,
       appUrl: parts.appUrl,
       mailbox: !parts.env.SMTP_URL,
     },
-    reads: { accounts: { frame: (actor: Actor | null) => frame(parts.database.prisma, actor) } },
+    reads: {
+      occupations: occupations.reads,
+      employers: employers.reads,
+      vacancies: vacancies.reads,
+      candidates: candidates.reads,
+      matching: matching.reads,
+      events: events.reads,
+      pick: wirePick(parts),
+      worklist: (scope: Scope, site: string) => worklist(parts.database.prisma, scope, site, parts.now()),
+      accounts: {
+        frame: (actor: Actor | null) => frame(parts.database.prisma, actor),
+        sites: () => sites(parts.database.prisma),
+      },
+    },
     background: { start: () => Promise.resolve(), stop: () => Promise.resolve() },
   }
 }
 
 export type Wired = ReturnType<typeof wire>
 
+/** Without parts (a build, a test of one component) every name answers with nothing usable. */
 function unwired(): Wired {
   const refuse: object = new Proxy({}, { get: (_, name) => (name === 'then' ? undefined : refuse) })
   return refuse as Wired
 }
-
-/** Without parts (a build, a test of one component) every name answers with nothing usable. */
 
 /** Wired from what the process opened (server.ts sets it before it loads the routes). */
 export const { app, reads, background }: Wired = globalThis.houseParts ? wire(globalThis.houseParts) : unwired()

@@ -19,7 +19,7 @@ export const dayOfColumn = (value: Date): string => value.toISOString().slice(0,
 /** "Mo., 9. März 2027" — a day written out with its weekday. `day` is an ISO date. */
 export function dayInWords(day: string, language: Language = 'de'): string {
   const date = DateTime.fromISO(day, { zone }).setLocale(language === 'de' ? 'de-DE' : 'en-GB')
-  return language === 'de' ? date.toFormat('ccc, d. LLLL yyyy') : date.toFormat('ccc, d LLLL yyyy')
+  return language === 'de' ? date.toFormat("ccc'.', d. LLLL yyyy") : date.toFormat('ccc, d LLLL yyyy')
 }
 
 /** "9.3.2027" — for dense tables. */
@@ -32,15 +32,13 @@ export function clock(at: Date, language: Language = 'de'): string {
   return language === 'de' ? `${berlin(at).toFormat('H:mm')} Uhr` : berlin(at).toFormat('HH:mm')
 }
 
-/** "Mo., 9. März 2027, 9:00–15:00 Uhr" — begin and end on one day; both written out when the days differ. */
+/** "Mo., 9. März 2027, 9–15 Uhr" — begin and end on one day; both written out when the days differ. */
 export function spanInWords(begins: Date, ends: Date, language: Language = 'de'): string {
   const [from, to] = [berlin(begins), berlin(ends)]
   const first = dayInWords(dayOf(begins), language)
   if (from.hasSame(to, 'day')) {
-    const times =
-      language === 'de'
-        ? `${from.toFormat('H:mm')}–${to.toFormat('H:mm')} Uhr`
-        : `${from.toFormat('HH:mm')}–${to.toFormat('HH:mm')}`
+    const german = (at: typeof from) => at.toFormat(from.minute === 0 && to.minute === 0 ? 'H' : 'H:mm')
+    const times = language === 'de' ? `${german(from)}–${german(to)} Uhr` : `${from.toFormat('HH:mm')}–${to.toFormat('HH:mm')}`
     return `${first}, ${times}`
   }
   return `${first}, ${clock(begins, language)} – ${dayInWords(dayOf(ends), language)}, ${clock(ends, language)}`

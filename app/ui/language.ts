@@ -6,7 +6,10 @@ export function useLanguage(): 'de' | 'en' {
   return root?.language ?? 'de'
 }
 
+/** The same keys with other words, at any depth. */
+type Words<T> = T extends string ? string : { [K in keyof T]: Words<T[K]> }
+
 /** The texts of a subject in the language of the page. Both languages have the same keys, or it does not compile. */
-export function useTexts<T>(texts: { de: T; en: NoInfer<{ [K in keyof T]: T[K] extends string ? string : T[K] }> }): T {
+export function useTexts<T>(texts: { de: T; en: NoInfer<Words<T>> }): T {
   return texts[useLanguage()] as T
 }

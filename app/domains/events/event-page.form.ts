@@ -1,0 +1,171 @@
+import { DateTime } from 'luxon'
+import { z } from 'zod'
+import { zone } from '../../lib/dates.ts'
+import { eventKinds, registrationModes } from './event.ts'
+import type { EventFacts } from './change-event.server.ts'
+
+const words = (most: number) => z.string().trim().max(most).optional().default('')
+const needed = (most: number) => z.string().trim().min(1).max(most)
+const count = (least: number, most: number) =>
+  z.string().trim().regex(/^\d+$/, 'number').transform(Number).pipe(z.number().int().min(least).max(most))
+const maybeCount = (least: number, most: number) =>
+  z
+    .union([z.literal('').transform(() => null), count(least, most)])
+    .optional()
+    .default(null)
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'format')
+const list = (one: z.ZodString) =>
+  z
+    .string()
+    .optional()
+    .default('')
+    .transform((text) => text.split(/[,;\s]+/).filter(Boolean))
+    .pipe(z.array(one))
+
+/** The form of an event's pages: day and times as people write them; hosts as chosen rows. Leads to the facts of an event. */
+export const eventPageForm = z
+  .object({
+    kind: z.enum(eventKinds),
+    title: needed(200),
+    day: z.iso.date(),
+    from: time,
+    to: time,
+    placeName: words(200),
+    street: words(200),
+    postcode: z
+      .union([z.literal(''), z.string().regex(/^\d{5}$/, 'postcode')])
+      .optional()
+      .default(''),
+    city: words(100),
+    capacity: count(1, 5000),
+    overbookLimit: maybeCount(0, 500),
+    slotMinutes: maybeCount(5, 480),
+    slotCapacity: maybeCount(1, 500),
+    occupations: list(z.string().regex(/^\d{1,5}$/, 'occupation')),
+    registration: z.enum(registrationModes),
+    deadlineDay: z
+      .union([z.literal(''), z.iso.date()])
+      .optional()
+      .default(''),
+    deadlineTime: z
+      .union([z.literal(''), time])
+      .optional()
+      .default(''),
+    contactName: words(200),
+    contactPhone: words(60),
+    contactEmail: z
+      .union([z.literal(''), z.email()])
+      .optional()
+      .default(''),
+    languages: list(z.string().regex(/^[a-z]{2,3}$/, 'format')),
+    audience: words(300),
+    bring: words(1000),
+    wayThere: words(1000),
+    accessibility: words(500),
+    description: words(4000),
+    site: words(60),
+    hosts: z
+      .union([z.string().transform((one) => [one]), z.array(z.string())])
+      .optional()
+      .default([]),
+  })
+  .superRefine((form, ctx) => {
+    const { begins, ends, deadline } = timesOf(form)
+    if (ends <= begins) ctx.addIssue({ code: 'custom', path: ['to'], message: 'order' })
+    if (deadline && deadline > begins) ctx.addIssue({ code: 'custom', path: ['deadlineDay'], message: 'order' })
+    if ((form.slotMinutes === null) !== (form.slotCapacity === null)) {
+      ctx.addIssue({
+        code: 'custom',
+        path: [form.slotMinutes === null ? 'slotMinutes' : 'slotCapacity'],
+        message: 'required',
+      })
+    }
+  })
+
+export type EventPageForm = z.output<typeof eventPageForm>
+
+const instant = (day: string, clock: string): Date => DateTime.fromISO(`${day}T${clock}`, { zone }).toJSDate()
+
+function timesOf(form: { day: string; from: string; to: string; deadlineDay: string; deadlineTime: string }) {
+  return {
+    begins: instant(form.day, form.from),
+    ends: instant(form.day, form.to),
+    deadline: form.deadlineDay ? instant(form.deadlineDay, form.deadlineTime || '18:00') : null,
+  }
+}
+
+const orNull = (text: string): string | null => (text === '' ? null : text)
+
+/** Facts of the event that a sent form describes. */
+export function factsOfForm(form: EventPageForm): EventFacts {
+  const { begins, ends, deadline } = timesOf(form)
+  return {
+    kind: form.kind,
+    title: form.title,
+    beginsAt: begins,
+    endsAt: ends,
+    placeName: orNull(form.placeName),
+    street: orNull(form.street),
+    postcode: orNull(form.postcode),
+    city: orNull(form.city),
+    capacity: form.capacity,
+    overbookLimit: form.overbookLimit ?? 0,
+    occupations: form.occupations,
+    registration: form.registration,
+    deadline,
+    languages: form.languages.length > 0 ? form.languages : ['de'],
+    slotMinutes: form.slotMinutes,
+    slotCapacity: form.slotCapacity,
+    contactName: orNull(form.contactName),
+    contactPhone: orNull(form.contactPhone),
+    contactEmail: orNull(form.contactEmail),
+    audience: orNull(form.audience),
+    bring: orNull(form.bring),
+    wayThere: orNull(form.wayThere),
+    accessibility: orNull(form.accessibility),
+    description: orNull(form.description),
+    siteId: orNull(form.site),
+    hosts: form.hosts.length,
+  }
+}
+
+/** A stored event as the values of its form. */
+export function formOfFacts(
+  event: Omit<EventFacts, 'hosts'>,
+  hosts: readonly { employerId: string }[],
+): Record<string, string | string[]> {
+  const at = (value: Date, format: string) => DateTime.fromJSDate(value, { zone }).toFormat(format)
+  const texts = [
+    'placeName',
+    'street',
+    'postcode',
+    'city',
+    'contactName',
+    'contactPhone',
+    'contactEmail',
+    'audience',
+    'bring',
+    'wayThere',
+    'accessibility',
+    'description',
+  ] as const
+  return {
+    kind: event.kind,
+    title: event.title,
+    day: at(event.beginsAt, 'yyyy-MM-dd'),
+    from: at(event.beginsAt, 'HH:mm'),
+    to: at(event.endsAt, 'HH:mm'),
+    capacity: String(event.capacity),
+    overbookLimit: String(event.overbookLimit),
+    slotMinutes: event.slotMinutes === null ? '' : String(event.slotMinutes),
+    slotCapacity: event.slotCapacity === null ? '' : String(event.slotCapacity),
+    occupations: event.occupations.join(', '),
+    registration: event.registration,
+    deadlineDay: event.deadline ? at(event.deadline, 'yyyy-MM-dd') : '',
+    deadlineTime: event.deadline ? at(event.deadline, 'HH:mm') : '',
+    languages: event.languages.join(', '),
+    site: event.siteId ?? '',
+    'hosts[]': hosts.map(({ employerId }) => employerId),
+    ...Object.fromEntries(texts.map((key) => [key, event[key] ?? ''])),
+  }
+}

@@ -1,0 +1,24 @@
+import { data } from '@remix-run/node'
+import { matchTexts } from '../domains/matching/matches.page.texts.ts'
+import { proposalStates } from '../domains/matching/proposal.ts'
+import { app } from '../wiring.server.ts'
+import { redirectWith, requireCaller } from './guard.server.ts'
+
+/** What both pages of matches can do: propose, take a proposal back, note its next step. */
+export async function proposalAction(request: Request, here: string) {
+  const { actor, language } = await requireCaller(request, 'proposals.write')
+  const t = matchTexts[language]
+  const form = await request.formData()
+  const text = (name: string) => String(form.get(name) ?? '')
+  if (text('intent') === 'propose') {
+    const done = await app.matching.propose(actor.name, text('candidate'), text('vacancy'))
+    if (!done.ok) return data({ refused: t.refusals[done.reason] ?? done.reason }, { status: 409 })
+    const undo = { action: here, fields: { intent: 'step', proposal: done.value.proposalId, state: 'withdrawn' } }
+    return redirectWith(here, { text: t.proposed, undo })
+  }
+  const state = proposalStates.find((one) => one === text('state'))
+  if (!state) return data({ refused: t.refusals.step ?? '' }, { status: 400 })
+  const done = await app.matching.stepProposal(actor.name, text('proposal'), state, text('reason') || null)
+  if (!done.ok) return data({ refused: t.refusals[done.reason] ?? done.reason }, { status: 409 })
+  return redirectWith(here, { text: t.noted })
+}

@@ -1,0 +1,107 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { eventTexts } from '../domains/events/events.texts.ts'
+import { notFound, requireCaller } from '../http/guard.server.ts'
+import { clock, spanInWords } from '../lib/dates.ts'
+import { useLanguage, useTexts } from '../ui/language.ts'
+import { Facts, LinkButton, Section } from '../ui/parts.tsx'
+import { SeatsBar } from '../ui/seats-bar.tsx'
+import { reads } from '../wiring.server.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { scope, language } = await requireCaller(request, 'events.read')
+  const event = await reads.events.detail(scope, params.id ?? '')
+  if (!event) throw notFound()
+  const titles = await reads.occupations.titles(event.occupations, language)
+  const occupations = event.occupations.map((code) => ({ code, name: titles[code] ?? '' }))
+  return { event, occupations }
+}
+
+export default function Overview() {
+  const t = useTexts(eventTexts)
+  const language = useLanguage()
+  const { event, occupations } = useLoaderData<typeof loader>()
+  const place = [event.placeName, event.street, [event.postcode, event.city].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(', ')
+  const contact = [event.contactName, event.contactPhone, event.contactEmail].filter(Boolean).join(' · ')
+  return (
+    <div className="cols cols--detail">
+      <Section title={t.tabs.overview}>
+        <Facts
+          rows={[
+            [t.fields.kind, t.kinds[event.kind]],
+            [t.when, spanInWords(event.beginsAt, event.endsAt, language)],
+            [t.place, place],
+            [
+              t.fields.host,
+              <ul key="hosts" className="work">
+                {event.hosts.map(({ employer }) => (
+                  <li key={employer.id}>
+                    <Link to={`/employers/${employer.id}`}>{employer.name}</Link>
+                  </li>
+                ))}
+              </ul>,
+            ],
+            [t.fields.occupations, occupations.map(({ code, name }) => `${code} ${name}`).join(', ')],
+            [t.fields.registration, t.modes[event.registration]],
+            [
+              t.fields.deadline,
+              event.deadline ? spanInWords(event.deadline, event.deadline, language).split('–')[0] : t.hints.deadline,
+            ],
+            [t.fields.contactName, contact],
+            [t.fields.languages, event.languages.join(', ')],
+            [t.fields.audience, event.audience],
+            [t.fields.bring, event.bring],
+            [t.fields.wayThere, event.wayThere],
+            [t.fields.accessibility, event.accessibility],
+            [t.fields.description, event.description],
+            [t.fields.site, event.site?.name],
+          ]}
+        />
+        <p className="no-print">
+          <LinkButton to={`/events/new?copy=${event.id}`} rank="tertiary">
+            {t.newEvent}: {event.title}
+          </LinkButton>
+        </p>
+      </Section>
+      <div>
+        <Section title={t.seatsHead}>
+          <SeatsBar seats={event.seats} />
+          <Facts
+            rows={(Object.entries(t.registrationStates) as [keyof typeof t.registrationStates, string][])
+              .filter(([state]) => (event.counts[state] ?? 0) > 0)
+              .map(([state, text]) => [text, event.counts[state]] as const)}
+          />
+        </Section>
+        {event.slots.length > 0 ? (
+          <Section title={t.slot}>
+            <table className="table">
+              <caption>{t.slot}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t.when}</th>
+                  <th scope="col" className="end">
+                    {t.seatsHead}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {event.slots.map((slot) => (
+                  <tr key={slot.id}>
+                    <td>
+                      {clock(slot.beginsAt, language)}–{clock(slot.endsAt, language)}
+                    </td>
+                    <td className="end num">
+                      {slot.taken} / {slot.capacity}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Section>
+        ) : null}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,169 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { data } from '@remix-run/node'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { may } from '../domains/accounts/permissions.ts'
+import { eventTexts } from '../domains/events/events.texts.ts'
+import { invitationsBody } from '../domains/events/event.form.ts'
+import { matchTexts } from '../domains/matching/matches.page.texts.ts'
+import { formValues } from '../http/form.ts'
+import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
+import { shortDay } from '../lib/dates.ts'
+import { FactorBar } from '../ui/match-row.tsx'
+import { useLanguage, useTexts } from '../ui/language.ts'
+import { SelectTop } from '../ui/select-top.tsx'
+import { Button, EmptyState, LinkButton, Notice, Section } from '../ui/parts.tsx'
+import { app, reads } from '../wiring.server.ts'
+
+const shown = 150
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { scope, actor, language } = await requireCaller(request, 'events.read')
+  const event = await reads.events.detail(scope, params.id ?? '')
+  if (!event) throw notFound()
+  const profile = await reads.events.profile(event)
+  const there = new Set(
+    (await reads.events.registrations(scope, event.id))
+      .filter(({ state }) => state !== 'cancelled')
+      .map(({ candidateId }) => candidateId),
+  )
+  const lists = profile
+    ? await reads.matching.peopleForEvent(scope, profile, there, { top: shown, language })
+    : { matches: [], near: [] }
+  const facts = await reads.matching.personFacts(
+    scope,
+    lists.matches.map(({ id }) => id),
+  )
+  const people = lists.matches.flatMap((match) => {
+    const person = facts.get(match.id)
+    const way = match.factors.find(({ factor }) => factor === 'way')?.reason ?? ''
+    return person
+      ? [
+          {
+            id: match.id,
+            score: match.score,
+            factors: match.factors,
+            name: person.name,
+            city: person.city,
+            readyOn: person.readyOn,
+            way,
+          },
+        ]
+      : []
+  })
+  return {
+    event,
+    people,
+    hasOccupations: profile !== null,
+    mayInvite: may(actor.role, 'invitations.write'),
+    suggested: Math.max(1, event.seats.free * 2),
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { actor, language } = await requireCaller(request, 'invitations.write')
+  const t = eventTexts[language]
+  const values = formValues(await request.formData())
+  const chosen = values['candidates[]']
+  const parsed = invitationsBody.safeParse({
+    candidates: typeof chosen === 'string' ? [chosen] : (chosen ?? []),
+    channel: values.channel,
+    legal: values.legal,
+  })
+  if (!parsed.success) return data({ refused: t.refusals.nobody }, { status: 400 })
+  const { candidates, channel, legal } = parsed.data
+  const done = await app.invitations.invite(actor.name, {
+    eventId: params.id ?? '',
+    candidateIds: candidates,
+    channel,
+    legal,
+  })
+  if (!done.ok) return data({ refused: t.refusals[done.reason] }, { status: 409 })
+  return redirectWith(`/events/${params.id ?? ''}/invitations`, { text: t.invited(done.value.invited) })
+}
+
+export default function Choose() {
+  const t = useTexts(eventTexts)
+  const m = useTexts(matchTexts)
+  const language = useLanguage()
+  const { event, people, hasOccupations, mayInvite, suggested } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const open = event.state === 'published' || event.state === 'running'
+  return (
+    <Section title={t.choose.title}>
+      {answer?.refused ? <Notice tone="danger">{answer.refused}</Notice> : null}
+      {hasOccupations ? (
+        <p className="muted">{t.choose.hint}</p>
+      ) : (
+        <Notice tone="warning">{t.choose.noOccupations}</Notice>
+      )}
+      {!open ? <Notice tone="warning">{t.refusals.not_published}</Notice> : null}
+      {people.length === 0 ? (
+        <EmptyState title={t.choose.none}>
+          <p>{t.choose.noneHint}</p>
+          <LinkButton to={`/events/${event.id}/people`}>{t.pickPeople}</LinkButton>
+        </EmptyState>
+      ) : (
+        <Form method="post">
+          <div className="row">
+            <label>
+              {t.choose.channel}{' '}
+              <select className="input input--mid" name="channel" defaultValue="auto">
+                <option value="auto">{t.choose.auto}</option>
+                <option value="mail">{t.choose.mail}</option>
+                <option value="letter">{t.choose.letter}</option>
+              </select>
+            </label>
+            <label>
+              {t.choose.legal}{' '}
+              <select className="input input--mid" name="legal" defaultValue="voluntary">
+                <option value="voluntary">{t.choose.voluntary}</option>
+                <option value="obligation">{t.choose.obligation}</option>
+              </select>
+            </label>
+            {mayInvite && open ? <Button rank="primary">{t.choose.invite}</Button> : null}
+            <SelectTop name="candidates[]" n={Math.min(suggested, people.length)} text={t.choose.selectTop} />
+          </div>
+          <div className="table-wrap">
+            <table className="table table--cards">
+              <caption>{t.choose.title}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t.tabs.people}</th>
+                  <th scope="col">{t.choose.score}</th>
+                  <th scope="col">{t.choose.distance}</th>
+                  <th scope="col">{t.choose.readiness}</th>
+                  <th scope="col">{t.choose.preview}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {people.map((person) => (
+                  <tr key={person.id} data-row>
+                    <td className="main">
+                      <label className="check">
+                        <input type="checkbox" name="candidates[]" value={person.id} />
+                        <span>
+                          {person.name} <span className="muted">{person.city}</span>
+                        </span>
+                      </label>
+                    </td>
+                    <td data-label={t.choose.score}>
+                      <span className="row">
+                        <strong className="num">{person.score}</strong> <FactorBar factors={person.factors} />
+                      </span>
+                    </td>
+                    <td data-label={t.choose.distance}>{person.way}</td>
+                    <td data-label={t.choose.readiness}>{person.readyOn ? shortDay(person.readyOn, language) : '–'}</td>
+                    <td>
+                      <Link to={`/candidates/${person.id}`}>{m.person}</Link> ·{' '}
+                      <Link to={`/events/${event.id}/preview?candidate=${person.id}`}>{t.choose.preview}</Link>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </Form>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,183 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { data } from '@remix-run/node'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { eventTexts } from '../domains/events/events.texts.ts'
+import { registrationStates } from '../domains/events/registration.ts'
+import type { RegistrationState } from '../domains/events/registration.ts'
+import { redirectWith, requireCaller } from '../http/guard.server.ts'
+import { clock, dayOf, shortDay } from '../lib/dates.ts'
+import { AnswerState } from '../ui/event-state.tsx'
+import { useLanguage, useTexts } from '../ui/language.ts'
+import { Button, EmptyState, LinkButton, Notice, Section, Table, Tabs } from '../ui/parts.tsx'
+import { app, reads } from '../wiring.server.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { scope } = await requireCaller(request, 'events.read')
+  const query = new URL(request.url).searchParams
+  const state = registrationStates.find((one) => one === query.get('state'))
+  const id = params.id ?? ''
+  const all = await reads.events.registrations(scope, id)
+  const counts: Partial<Record<RegistrationState, number>> = {}
+  for (const row of all) counts[row.state] = (counts[row.state] ?? 0) + 1
+  const order = (row: (typeof all)[number]) => row.position ?? 0
+  const rows = all.filter((row) => !state || row.state === state).sort((a, b) => order(a) - order(b))
+  const sought = query.get('person') ?? ''
+  return {
+    id,
+    rows,
+    counts,
+    state: state ?? null,
+    total: all.length,
+    sought,
+    found: sought ? await reads.pick.people(scope, sought) : null,
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { actor, language, scope } = await requireCaller(request, 'registrations.write')
+  const t = eventTexts[language]
+  const form = await request.formData()
+  const text = (name: string) => String(form.get(name) ?? '')
+  const here = `/events/${params.id ?? ''}/people`
+  const registration = text('registration')
+  const name =
+    (await reads.events.registrations(scope, params.id ?? '')).find(({ id }) => id === registration)?.name ?? ''
+  const overbook = text('overbook').trim()
+  const done =
+    text('intent') === 'accept'
+      ? await app.events.accept(actor.name, registration, 'staff')
+      : text('intent') === 'decline'
+        ? await app.events.decline(actor.name, registration, 'staff', text('reason') || null)
+        : text('intent') === 'remove'
+          ? await app.events.cancelRegistration(actor.name, registration)
+          : await app.events.register(actor.name, {
+              eventId: params.id ?? '',
+              candidateId: text('candidate'),
+              slotId: null,
+              via: 'staff',
+              ...(overbook ? { overbook } : {}),
+            })
+  if (!done.ok) return data({ refused: done.reason }, { status: 409 })
+  const undo = { action: here, fields: { intent: 'accept', registration } }
+  return redirectWith(
+    here,
+    text('intent') === 'remove'
+      ? { text: t.removed(name) }
+      : text('intent') === 'decline'
+        ? { text: t.noted, undo }
+        : { text: t.noted },
+  )
+}
+
+export default function People() {
+  const t = useTexts(eventTexts)
+  const language = useLanguage()
+  const { id, rows, counts, state, total, sought, found } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const base = `/events/${id}/people`
+  const views = [
+    { to: base, text: `${t.all} (${total})`, current: state === null },
+    ...registrationStates
+      .filter((one) => counts[one])
+      .map((one) => ({
+        to: `${base}?state=${one}`,
+        text: `${t.registrationStates[one]} (${counts[one]})`,
+        current: state === one,
+      })),
+  ]
+  return (
+    <>
+      {answer ? <Notice tone="danger">{t.refusals[answer.refused]}</Notice> : null}
+      <Section title={t.people}>
+        {total > 0 ? <Tabs label={t.answer} tabs={views} /> : null}
+        {rows.length === 0 ? (
+          <EmptyState title={t.noPeople}>
+            <p>{t.noPeopleHint}</p>
+            <LinkButton to={`/events/${id}/choose`}>{t.tabs.choose}</LinkButton>
+          </EmptyState>
+        ) : (
+          <Table
+            caption={t.people}
+            rows={rows}
+            id={(row) => row.id}
+            columns={[
+              {
+                head: t.tabs.people,
+                main: true,
+                cell: (row) => <Link to={`/candidates/${row.candidateId}`}>{row.name}</Link>,
+              },
+              { head: t.place, cell: (row) => row.city },
+              {
+                head: t.answer,
+                cell: (row) => (
+                  <>
+                    <AnswerState state={row.state} /> {row.position === null ? null : t.position(row.position)}
+                    {row.declineReason ? ` ${t.declineReasons[row.declineReason] ?? row.declineReason}` : null}
+                    {row.overbooked ? ' +' : null}
+                  </>
+                ),
+              },
+              { head: t.slot, cell: (row) => (row.slot ? clock(row.slot.beginsAt, language) : '–') },
+              { head: t.invitation, cell: (row) => (row.message ? `${row.channel ?? ''} ${row.message.state}` : '–') },
+              { head: t.when, cell: (row) => (row.answeredAt ? shortDay(dayOf(row.answeredAt), language) : '–') },
+              {
+                head: t.edit,
+                cell: (row) => (
+                  <Form method="post" className="row">
+                    <input type="hidden" name="registration" value={row.id} />
+                    {['invited', 'declined', 'offered', 'lapsed'].includes(row.state) ? (
+                      <Button small name="intent" value="accept" label={`${t.yes}: ${row.name}`}>
+                        {t.yes}
+                      </Button>
+                    ) : null}
+                    {['invited', 'accepted', 'waiting', 'offered'].includes(row.state) ? (
+                      <Button small rank="tertiary" name="intent" value="decline" label={`${t.no}: ${row.name}`}>
+                        {t.no}
+                      </Button>
+                    ) : null}
+                    {['invited', 'accepted', 'waiting', 'offered', 'declined', 'lapsed'].includes(row.state) ? (
+                      <Button small rank="tertiary" name="intent" value="remove" label={`${t.remove}: ${row.name}`}>
+                        {t.remove}
+                      </Button>
+                    ) : null}
+                  </Form>
+                ),
+              },
+            ]}
+          />
+        )}
+      </Section>
+      <Section title={t.pickPeople}>
+        <Form className="row" role="search">
+          <input
+            className="input input--mid"
+            type="search"
+            name="person"
+            aria-label={t.pickPerson}
+            placeholder={t.pickPerson}
+            defaultValue={sought}
+          />
+          <Button>{t.pickPeople}</Button>
+        </Form>
+        {found ? (
+          <ul className="work">
+            {found.map((person) => (
+              <li key={person.id}>
+                <span>
+                  {person.name}
+                  {person.city ? `, ${person.city}` : ''} <span className="muted">{person.id}</span>
+                </span>
+                <Form method="post" className="row">
+                  <input type="hidden" name="candidate" value={person.id} />
+                  <Button small name="intent" value="register" label={`${t.addPerson}: ${person.name}`}>
+                    {t.addPerson}
+                  </Button>
+                </Form>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { data } from '@remix-run/node'
+import { Form, Outlet, useActionData, useLoaderData, useLocation } from '@remix-run/react'
+import { missingForPublishing } from '../domains/events/event.ts'
+import { eventTexts } from '../domains/events/events.texts.ts'
+import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
+import { spanInWords } from '../lib/dates.ts'
+import { EventState } from '../ui/event-state.tsx'
+import { useLanguage, useTexts } from '../ui/language.ts'
+import { Page } from '../ui/page.tsx'
+import { Button, LinkButton, Notice, Tabs } from '../ui/parts.tsx'
+import { app, reads } from '../wiring.server.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.event.title ?? 'Termin' }]
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { scope } = await requireCaller(request, 'events.read')
+  const event = await reads.events.detail(scope, params.id ?? '')
+  if (!event) throw notFound()
+  const missing =
+    event.state === 'draft' ? missingForPublishing({ ...event, hosts: event.hosts.length }, app.now()) : []
+  return { event, missing }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { actor, language } = await requireCaller(request, 'events.write')
+  const t = eventTexts[language]
+  const id = params.id ?? ''
+  const done = await app.events.change(actor.name, id, { facts: {}, state: 'published', version: null })
+  if (!done.ok) return data({ refused: done.reason }, { status: 409 })
+  return redirectWith(`/events/${id}/choose`, { text: t.published })
+}
+
+export default function Event() {
+  const t = useTexts(eventTexts)
+  const language = useLanguage()
+  const { event, missing } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const { pathname } = useLocation()
+  const base = `/events/${event.id}`
+  const tab = (path: string, text: string) => ({ to: base + path, text, current: pathname === base + path })
+  const live = event.state === 'draft' || event.state === 'published' || event.state === 'running'
+  return (
+    <Page
+      title={event.title}
+      state={<EventState state={event.state} />}
+      sub={`${t.kinds[event.kind]} · ${spanInWords(event.beginsAt, event.endsAt, language)}${event.city ? ` · ${event.city}` : ''} · ${t.seats(event.seats)}`}
+      crumbs={[{ to: '/events', text: t.title }]}
+      actions={
+        <>
+          {event.state === 'draft' ? (
+            <Form method="post">
+              <Button rank="primary">{t.publish}</Button>
+            </Form>
+          ) : null}
+          {live ? <LinkButton to={`${base}/edit`}>{t.edit}</LinkButton> : null}
+          {live ? (
+            <LinkButton to={`${base}/cancel`} rank="tertiary">
+              {t.cancel}
+            </LinkButton>
+          ) : null}
+        </>
+      }
+    >
+      {answer?.refused ? <Notice tone="danger">{t.refusals[answer.refused]}</Notice> : null}
+      {missing.length > 0 ? (
+        <Notice tone="warning" title={t.publishMissing}>
+          <ul>
+            {missing.map((fact) => (
+              <li key={fact}>{t.missing[fact]}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      <Tabs
+        label={t.title}
+        tabs={[
+          tab('', t.tabs.overview),
+          tab('/people', t.tabs.people),
+          tab('/choose', t.tabs.choose),
+          tab('/invitations', t.tabs.invitations),
+        ]}
+      />
+      <Outlet />
+    </Page>
+  )
+}

@@ -1,0 +1,67 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { data } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { eventPageForm, factsOfForm } from '../domains/events/event-page.form.ts'
+import { eventTexts } from '../domains/events/events.texts.ts'
+import { readForm } from '../http/form.ts'
+import { hostsOf, searchStep } from '../http/host-search.server.ts'
+import { redirectWith, requireCaller } from '../http/guard.server.ts'
+import { EventFields } from '../ui/event-form.tsx'
+import { useTexts } from '../ui/language.ts'
+import { Page } from '../ui/page.tsx'
+import { Notice } from '../ui/parts.tsx'
+import { app, reads } from '../wiring.server.ts'
+
+const start = {
+  kind: 'application_day',
+  registration: 'invited',
+  languages: 'de',
+  capacity: '20',
+  from: '09:00',
+  to: '15:00',
+  overbookLimit: '0',
+}
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { scope, actor } = await requireCaller(request, 'events.write')
+  const query = new URL(request.url).searchParams
+  const copied = query.get('copy')
+  const values = copied ? await reads.pick.eventForm(scope, copied) : null
+  const hosts = await hostsOf(scope, values ? values['hosts[]'] : (query.get('host') ?? undefined))
+  const filled = values
+    ? { ...values, day: '', deadlineDay: '' }
+    : { ...start, site: actor.siteId ?? '', occupations: query.get('occupations') ?? '' }
+  return { values: filled, hosts, sites: await reads.accounts.sites() }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { actor, scope, language } = await requireCaller(request, 'events.write')
+  const formData = await request.formData()
+  const step = await searchStep(scope, formData)
+  if (step) return step
+  const form = readForm(formData, eventPageForm)
+  const hosts = await hostsOf(scope, form.values['hosts[]'])
+  if (!form.ok) return data({ values: form.values, errors: form.errors, hosts, found: null }, { status: 400 })
+  const made = await app.events.create(
+    actor.name,
+    factsOfForm(form.data),
+    form.data.hosts.map((employer) => ({ employer, tables: 1 })),
+  )
+  if (!made.ok) return data({ values: form.values, errors: { hosts: 'choice' }, hosts, found: null }, { status: 400 })
+  return redirectWith(`/events/${made.value.id}`, { text: eventTexts[language].saved })
+}
+
+export default function NewEvent() {
+  const t = useTexts(eventTexts)
+  const { values, hosts, sites } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const state = { values: answer?.values ?? values, errors: answer?.errors ?? {} }
+  return (
+    <Page title={t.newEvent} crumbs={[{ to: '/events', text: t.title }]} narrow>
+      <Notice>{t.hints.draft}</Notice>
+      <Form method="post" className="form" key={JSON.stringify(answer?.values ?? '')}>
+        <EventFields state={state} hosts={answer?.hosts ?? hosts} found={answer?.found ?? null} sites={sites} />
+      </Form>
+    </Page>
+  )
+}

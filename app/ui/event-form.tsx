@@ -1,0 +1,139 @@
+import { eventKinds, registrationModes } from '../domains/events/event.ts'
+import { eventTexts } from '../domains/events/events.texts.ts'
+import type { FormState } from './fields.tsx'
+import { ErrorSummary, NumberField, SelectField, TextArea, TextField } from './fields.tsx'
+import { formTexts } from './form.texts.ts'
+import { useTexts } from './language.ts'
+import { Button } from './parts.tsx'
+
+export interface HostChoice {
+  id: string
+  name: string
+  city: string | null
+}
+
+interface Props {
+  state: FormState
+  hosts: HostChoice[]
+  /** Employers that the search step found, still to be ticked. */
+  found: HostChoice[] | null
+  sites: { id: string; name: string }[]
+}
+
+/** Hosts of an event: those chosen, ticked; a search step brings more to tick. Works without scripts. */
+function HostsField({ state, hosts, found }: Pick<Props, 'state' | 'hosts' | 'found'>) {
+  const t = useTexts(eventTexts)
+  const f = useTexts(formTexts)
+  const offered = (found ?? []).filter(({ id }) => !hosts.some((host) => host.id === id))
+  return (
+    <fieldset className={state.errors.hosts ? 'field field--error' : 'field'} id="hosts">
+      <legend>{t.fields.host}</legend>
+      {state.errors.hosts ? <p className="error">{f.choice}</p> : null}
+      <div className="stack">
+        {[
+          ...hosts.map((host) => ({ ...host, on: true })),
+          ...offered.map((host) => ({ ...host, on: offered.length === 1 })),
+        ].map((host) => (
+          <label className="check" key={host.id}>
+            <input type="checkbox" name="hosts[]" value={host.id} defaultChecked={host.on} />
+            {host.name}
+            {host.city ? `, ${host.city}` : ''}
+          </label>
+        ))}
+        {found && offered.length === 0 ? <p className="hint">{f.choice}</p> : null}
+        <div className="row">
+          <input
+            className="input input--mid"
+            type="search"
+            name="hostSearch"
+            aria-label={t.pickHost}
+            defaultValue={state.values.hostSearch}
+          />
+          <button className="kern-btn kern-btn--secondary" name="intent" value="find-host" formNoValidate>
+            <span className="kern-label">{t.pickHost}</span>
+          </button>
+        </div>
+      </div>
+    </fieldset>
+  )
+}
+
+/** The fields of an event, new or changed. */
+export function EventFields({ state, hosts, found, sites }: Props) {
+  const t = useTexts(eventTexts)
+  const f = useTexts(formTexts)
+  const field = (name: keyof typeof t.fields) => ({ state, name, label: t.fields[name] })
+  const labels = { ...t.fields, hosts: t.fields.host, deadlineDay: t.fields.deadline }
+  return (
+    <>
+      <ErrorSummary errors={state.errors} labels={labels} />
+      <fieldset className="fieldset">
+        <legend>{t.groups.what}</legend>
+        <SelectField {...field('kind')} required choices={eventKinds.map((kind) => [kind, t.kinds[kind]] as const)} />
+        <TextField {...field('title')} required />
+        <HostsField state={state} hosts={hosts} found={found} />
+        <SelectField {...field('site')} empty={f.choose} choices={sites.map(({ id, name }) => [id, name] as const)} />
+      </fieldset>
+      <fieldset className="fieldset">
+        <legend>{t.groups.when}</legend>
+        <div className="pair">
+          <TextField {...field('day')} type="date" required />
+          <TextField {...field('from')} type="time" required />
+          <TextField {...field('to')} type="time" required />
+        </div>
+      </fieldset>
+      <fieldset className="fieldset">
+        <legend>{t.groups.where}</legend>
+        <TextField {...field('placeName')} />
+        <TextField {...field('street')} />
+        <div className="pair">
+          <TextField {...field('postcode')} inputMode="numeric" />
+          <TextField {...field('city')} />
+        </div>
+      </fieldset>
+      <fieldset className="fieldset">
+        <legend>{t.groups.places}</legend>
+        <NumberField {...field('capacity')} hint={t.hints.capacity} required />
+        <NumberField {...field('overbookLimit')} hint={t.hints.overbookLimit} />
+        <p className="hint">{t.hints.slots}</p>
+        <div className="pair">
+          <NumberField {...field('slotMinutes')} />
+          <NumberField {...field('slotCapacity')} />
+        </div>
+      </fieldset>
+      <fieldset className="fieldset">
+        <legend>{t.groups.whom}</legend>
+        <TextField {...field('occupations')} hint={t.hints.occupations} />
+        <SelectField
+          {...field('registration')}
+          required
+          choices={registrationModes.map((mode) => [mode, t.modes[mode]] as const)}
+        />
+        <div className="pair">
+          <TextField state={state} name="deadlineDay" label={t.fields.deadline} hint={t.hints.deadline} type="date" />
+          <TextField state={state} name="deadlineTime" label={t.fields.to} type="time" />
+        </div>
+        <TextField {...field('languages')} hint={t.hints.languages} />
+        <TextField {...field('audience')} />
+      </fieldset>
+      <fieldset className="fieldset">
+        <legend>{t.groups.contact}</legend>
+        <TextField {...field('contactName')} />
+        <div className="pair">
+          <TextField {...field('contactPhone')} type="tel" />
+          <TextField {...field('contactEmail')} type="email" />
+        </div>
+      </fieldset>
+      <fieldset className="fieldset">
+        <legend>{t.groups.more}</legend>
+        <TextArea {...field('bring')} rows={2} />
+        <TextArea {...field('wayThere')} rows={2} />
+        <TextArea {...field('accessibility')} rows={2} />
+        <TextArea {...field('description')} />
+      </fieldset>
+      <div className="form-foot">
+        <Button rank="primary">{f.save}</Button>
+      </div>
+    </>
+  )
+}

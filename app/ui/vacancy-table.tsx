@@ -1,0 +1,101 @@
+import { Link } from '@remix-run/react'
+import { daysAgo } from '../domains/vacancies/vacancy-values.texts.ts'
+import { hoursInWords, vocabularyTexts } from '../domains/vacancies/vocabulary.texts.ts'
+import type { VacancyListRow } from '../domains/vacancies/vacancies.reads.server.ts'
+import type { VacancyState } from '../domains/vacancies/vacancy.ts'
+import { vacancyTexts } from '../domains/vacancies/vacancy.texts.ts'
+import { dayOf, shortDay } from '../lib/dates.ts'
+import { useLanguage, useTexts } from './language.ts'
+import { Badge, Table } from './parts.tsx'
+import type { Tone } from './parts.tsx'
+import { fill } from './record.texts.ts'
+
+const tones: Record<VacancyState, Tone> = {
+  draft: 'neutral',
+  submitted: 'info',
+  returned: 'warning',
+  restricted: 'info',
+  published: 'success',
+  paused: 'warning',
+  closed: 'neutral',
+}
+
+export function VacancyStateBadge({ state }: { state: VacancyState }) {
+  const t = useTexts(vacancyTexts)
+  return <Badge tone={tones[state]}>{t.states[state]}</Badge>
+}
+
+/** Whole calendar days between an instant and now. */
+export const daysSince = (at: Date, now: Date): number =>
+  Math.round((Date.parse(dayOf(now)) - Date.parse(dayOf(at))) / 86_400_000)
+
+/** Rows of the list: what decides, at a glance. */
+export function VacancyTable({ rows, titles, now }: { rows: readonly VacancyListRow[]; titles: Readonly<Record<string, string>>; now: Date }) {
+  const t = useTexts(vacancyTexts)
+  const v = useTexts(vocabularyTexts)
+  const language = useLanguage()
+  return (
+    <Table
+      caption={t.title}
+      rows={rows}
+      id={(row) => row.id}
+      columns={[
+        {
+          head: t.one,
+          main: true,
+          cell: (row) => (
+            <>
+              <Link to={`/vacancies/${row.id}`}>{row.title}</Link>
+              <div className="plain-cell small">
+                {titles[row.occupation] ?? row.occupation} <span className="muted">{row.occupation}</span>
+                {row.kind === 'job' ? null : ` · ${v.kinds[row.kind]}`}
+              </div>
+            </>
+          ),
+        },
+        {
+          head: t.fields.employer,
+          cell: (row) => (
+            <>
+              {row.employerName}
+              {row.employerKind === 'temp_agency' ? <span className="muted"> · {v.employerKinds.temp_agency}</span> : null}
+            </>
+          ),
+        },
+        {
+          head: t.fields.place,
+          cell: (row) => (
+            <>
+              {row.city ?? row.postcode ?? ''}
+              {row.km === null ? null : <span className="muted nowrap"> {fill(t.kmAway, { n: row.km })}</span>}
+            </>
+          ),
+        },
+        {
+          head: t.fields.workingTimes,
+          cell: (row) => (
+            <>
+              {row.workingTimes?.map((time) => v.times[time]).join(', ') ?? ''}
+              <div className="muted small">{hoursInWords(row.hoursMin, row.hoursMax, language)}</div>
+            </>
+          ),
+        },
+        {
+          head: t.fields.start,
+          cell: (row) =>
+            row.start === null ? '' : row.start <= dayOf(now) ? t.fromNow : shortDay(row.start, language),
+        },
+        {
+          head: t.fields.places,
+          end: true,
+          cell: (row) => (row.placesFilled > 0 ? `${row.places - row.placesFilled}/${row.places}` : row.places),
+        },
+        { head: t.fields.state, cell: (row) => <VacancyStateBadge state={row.state} /> },
+        {
+          head: t.touched,
+          cell: (row) => <span className="nowrap">{daysAgo(daysSince(row.touchedAt, now), language)}</span>,
+        },
+      ]}
+    />
+  )
+}
