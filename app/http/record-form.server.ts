@@ -12,13 +12,18 @@ interface Hit {
 }
 export type Found = Record<string, Hit[]>
 
-export const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? (value[0] ?? '') : (value ?? ''))
+export const one = (value: string | string[] | undefined): string =>
+  Array.isArray(value) ? (value[0] ?? '') : (value ?? '')
 
 /** Occupations for what stands in the search text of a field. */
 export async function findOccupations(values: FormValues, field: string, language: 'de' | 'en'): Promise<Found> {
   const found = await reads.occupations.search(one(values[`${field}Search`]), language)
   return {
-    [field]: found.map(({ code, title, name }) => ({ value: code, text: title, hint: name === title ? code : `${code} · ${name}` })),
+    [field]: found.map(({ code, title, name }) => ({
+      value: code,
+      text: title,
+      hint: name === title ? code : `${code} · ${name}`,
+    })),
   }
 }
 
@@ -41,7 +46,11 @@ export async function formStep(
 }
 
 /** Titles of all occupation codes that stand in a form. */
-export function titlesOf(values: FormValues, fields: readonly string[], language: 'de' | 'en'): Promise<Record<string, string>> {
+export function titlesOf(
+  values: FormValues,
+  fields: readonly string[],
+  language: 'de' | 'en',
+): Promise<Record<string, string>> {
   const codes = fields.flatMap((field) => values[field] ?? []).filter((code) => /^\d{5}$/.test(code))
   return reads.occupations.titles(codes, language)
 }

@@ -40,7 +40,9 @@ export async function vacancyAction(
       if (!done.ok) return refuse(done.reason)
       const back = done.value.from
       const undo =
-        mayStep(to, back) && reasonFor(back) === 'none' ? { undo: { action: here, fields: { intent: 'state', to: back } } } : {}
+        mayStep(to, back) && reasonFor(back) === 'none'
+          ? { undo: { action: here, fields: { intent: 'state', to: back } } }
+          : {}
       return redirectWith(here, { text: t.stepDone[to], ...undo })
     }
     default:
@@ -49,7 +51,12 @@ export async function vacancyAction(
 }
 
 /** One fact that was unknown: the form of the vacancy with this answer in it, saved as the whole form would be. */
-async function answerQuestion(values: FormValues, vacancy: Vacancy, actor: Actor, language: 'de' | 'en'): Promise<Response | Answer> {
+async function answerQuestion(
+  values: FormValues,
+  vacancy: Vacancy,
+  actor: Actor,
+  language: 'de' | 'en',
+): Promise<Response | Answer> {
   const merged = { ...vacancyValues(vacancy), ...values }
   const plain = Object.fromEntries(Object.entries(merged).map(([key, value]) => [key.replace(/\[\]$/, ''), value]))
   const parsed = vacancyInput.safeParse(plain)

@@ -61,7 +61,9 @@ export async function readVacancyForm(request: Request, scope: Scope, language: 
   const parsed = vacancyInput.safeParse(plain)
   const refuse = async (errors: FormErrors, conflict: Note | null = null, shown = values) => {
     const found = {
-      ...(errors.occupation && one(values.occupationSearch) ? await findOccupations(values, 'occupation', language) : {}),
+      ...(errors.occupation && one(values.occupationSearch)
+        ? await findOccupations(values, 'occupation', language)
+        : {}),
       ...(errors.employer && one(values.employerSearch) ? await findEmployers(scope, values) : {}),
     }
     return data(await page(shown, { errors, found, conflict }), { status: conflict ? 409 : 400 })
@@ -79,25 +81,46 @@ export async function joinVacancyForms(
 ) {
   const theirs = vacancyValues(current)
   const merged = mergeWith(values, theirs)
-  const titles = await titlesOf({ ...theirs, mine: [one(values.occupation)] }, ['occupation', 'alternatives[]', 'mine'], language)
+  const titles = await titlesOf(
+    { ...theirs, mine: [one(values.occupation)] },
+    ['occupation', 'alternatives[]', 'mine'],
+    language,
+  )
   const words = (field: string, value: string | string[]) => {
     const list = (Array.isArray(value) ? value : [value]).filter(Boolean)
     const name = field.replace('[]', '')
     return list
-      .map((entry) => (name === 'kind' || name === 'occupation' ? vacancyValueInWords(name, entry, language, titles) : (titles[entry] ?? entry)))
+      .map((entry) =>
+        name === 'kind' || name === 'occupation'
+          ? vacancyValueInWords(name, entry, language, titles)
+          : (titles[entry] ?? entry),
+      )
       .join(', ')
   }
   const note: Note = {
     who: by?.actorName ?? null,
     at: by?.at ?? null,
     taken: merged.taken,
-    disputed: merged.disputed.map(({ field, mine, theirs: other }) => ({ field, mine: words(field, mine), theirs: words(field, other) })),
+    disputed: merged.disputed.map(({ field, mine, theirs: other }) => ({
+      field,
+      mine: words(field, mine),
+      theirs: words(field, other),
+    })),
   }
   return { note, values: { ...merged.values, version: String(current.version), base: JSON.stringify(theirs) } }
 }
 
 /** A new vacancy's form: of an employer, at its place and site. */
-export function emptyVacancyValues(employer: { id: string; postcode: string | null; city: string | null; street: string | null; siteId: string | null } | null, siteId: string | null): FormValues {
+export function emptyVacancyValues(
+  employer: {
+    id: string
+    postcode: string | null
+    city: string | null
+    street: string | null
+    siteId: string | null
+  } | null,
+  siteId: string | null,
+): FormValues {
   const fields: VacancyFields = {
     title: '',
     kind: 'job',

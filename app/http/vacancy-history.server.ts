@@ -7,7 +7,9 @@ import { reads } from '../wiring.server.ts'
 
 /** All occupation codes that a history speaks of. */
 export function codesIn(history: readonly HistoryRow[]): string[] {
-  return [...new Set(JSON.stringify(history.map((entry) => entry.changes)).match(/"\d{5}"/g) ?? [])].map((code) => code.slice(1, 6))
+  return [...new Set(JSON.stringify(history.map((entry) => entry.changes)).match(/"\d{5}"/g) ?? [])].map((code) =>
+    code.slice(1, 6),
+  )
 }
 
 /** The history of a vacancy in words. */
@@ -18,7 +20,9 @@ export async function vacancyHistory(history: readonly HistoryRow[], language: '
   return historySteps(history, {
     labels: t.fields,
     words: (field, value) =>
-      field === 'siteId' && typeof value === 'string' ? (sites[value] ?? value) : vacancyValueInWords(field, value, language, titles),
+      field === 'siteId' && typeof value === 'string'
+        ? (sites[value] ?? value)
+        : vacancyValueInWords(field, value, language, titles),
     actions: { created: recordTexts[language].created, deleted: recordTexts[language].deleted },
   })
 }

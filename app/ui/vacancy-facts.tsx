@@ -53,7 +53,12 @@ export function VacancyFacts(props: {
             ],
             ...(vacancy.alternatives.length > 0 ? [fact('alternatives')] : []),
             fact('kind'),
-            [t.fields.places, vacancy.placesFilled > 0 ? fill(t.filled, { n: vacancy.placesFilled, m: vacancy.places }) : vacancy.places],
+            [
+              t.fields.places,
+              vacancy.placesFilled > 0
+                ? fill(t.filled, { n: vacancy.placesFilled, m: vacancy.places })
+                : vacancy.places,
+            ],
           ]}
         />
       </Section>
@@ -101,7 +106,10 @@ export function VacancyFacts(props: {
             fact('workingTimes'),
             [t.fields.hours, hoursInWords(vacancy.hoursMin, vacancy.hoursMax, language)],
             fact('start'),
-            [t.fields.fixedUntil, vacancyValueInWords('fixedUntil', vacancy.fixedUntil, language, titles) || t.unlimited],
+            [
+              t.fields.fixedUntil,
+              vacancyValueInWords('fixedUntil', vacancy.fixedUntil, language, titles) || t.unlimited,
+            ],
             fact('payPerHour'),
           ]}
         />
@@ -109,7 +117,9 @@ export function VacancyFacts(props: {
       <Section title={t.needs}>
         <Facts
           unknown={f.unknown}
-          rows={(['qualification', 'regulated', 'experienceYears', 'licences', 'skills', 'languages', 'openTo'] as const).map(fact)}
+          rows={(
+            ['qualification', 'regulated', 'experienceYears', 'licences', 'skills', 'languages', 'openTo'] as const
+          ).map(fact)}
         />
       </Section>
       {vacancy.description ? (
@@ -119,7 +129,9 @@ export function VacancyFacts(props: {
       ) : null}
       <p className="small muted">
         {t.fields.id} {vacancy.id}
-        {vacancy.publishedOn ? ` · ${t.fields.publishedOn} ${vacancyValueInWords('publishedOn', vacancy.publishedOn, language, titles)}` : ''}
+        {vacancy.publishedOn
+          ? ` · ${t.fields.publishedOn} ${vacancyValueInWords('publishedOn', vacancy.publishedOn, language, titles)}`
+          : ''}
       </p>
     </>
   )

@@ -28,9 +28,12 @@ export interface VacancyFormProps {
   isNew: boolean
 }
 
-export const licenceChoices: Choices = ['B', 'BE', 'C1', 'C1E', 'C', 'CE', 'D', 'DE', 'A', 'AM', 'L', 'T'].map((one) => [one, one])
+export const licenceChoices: Choices = ['B', 'BE', 'C1', 'C1E', 'C', 'CE', 'D', 'DE', 'A', 'AM', 'L', 'T'].map(
+  (one) => [one, one],
+)
 
-const first = (value: string | string[] | undefined): string => (Array.isArray(value) ? (value[0] ?? '') : (value ?? ''))
+const first = (value: string | string[] | undefined): string =>
+  Array.isArray(value) ? (value[0] ?? '') : (value ?? '')
 
 /** All facts of a vacancy on one page, in groups; works without scripts. */
 export function VacancyForm(props: VacancyFormProps) {
@@ -90,10 +93,23 @@ export function VacancyForm(props: VacancyFormProps) {
           searchLabel={r.find}
           required
         />
-        <TextField state={state} name="postcode" label={t.fields.postcode} hint={t.hints.postcode} size="short" inputMode="numeric" />
+        <TextField
+          state={state}
+          name="postcode"
+          label={t.fields.postcode}
+          hint={t.hints.postcode}
+          size="short"
+          inputMode="numeric"
+        />
         <TextField state={state} name="city" label={t.fields.city} />
         <TextField state={state} name="street" label={t.fields.street} />
-        <SelectField state={state} name="siteId" label={t.fields.siteId} empty={f.unknown} choices={sites.map((site) => [site.id, site.name])} />
+        <SelectField
+          state={state}
+          name="siteId"
+          label={t.fields.siteId}
+          empty={f.unknown}
+          choices={sites.map((site) => [site.id, site.name])}
+        />
       </fieldset>
       <fieldset className="fieldset">
         <legend>{t.when}</legend>
@@ -115,7 +131,13 @@ export function VacancyForm(props: VacancyFormProps) {
       </fieldset>
       <fieldset className="fieldset">
         <legend>{t.needs}</legend>
-        <SelectField state={state} name="qualification" label={t.fields.qualification} empty={f.unknown} choices={Object.entries(v.qualifications)} />
+        <SelectField
+          state={state}
+          name="qualification"
+          label={t.fields.qualification}
+          empty={f.unknown}
+          choices={Object.entries(v.qualifications)}
+        />
         <TriField state={state} name="regulated" label={t.fields.regulated} hint={t.hints.regulated} />
         <NumberField state={state} name="experienceYears" label={t.fields.experienceYears} hint={t.hints.experience} />
         <ChecksField
@@ -139,7 +161,13 @@ export function VacancyForm(props: VacancyFormProps) {
           name="languages"
           label={t.fields.languages}
           columns={[
-            { field: 'languageCode', label: r.language, choices: Object.entries(v.languages), empty: r.choose, wide: true },
+            {
+              field: 'languageCode',
+              label: r.language,
+              choices: Object.entries(v.languages),
+              empty: r.choose,
+              wide: true,
+            },
             { field: 'languageLevel', label: r.level, choices: Object.entries(v.levels), empty: `${r.level}?` },
             { field: 'languageNeed', label: r.need, choices: needs },
           ]}

@@ -47,9 +47,25 @@ function Field({ fact, state }: { fact: AskedVacancyFact; state: FormState }): R
     case 'workingTimes':
       return <ChecksField state={state} name={fact} label={label} choices={Object.entries(v.times)} required />
     case 'openTo':
-      return <ChecksField state={state} name={fact} label={label} choices={[...Object.entries(v.openTo), ['none', t.openToNone]]} required />
+      return (
+        <ChecksField
+          state={state}
+          name={fact}
+          label={label}
+          choices={[...Object.entries(v.openTo), ['none', t.openToNone]]}
+          required
+        />
+      )
     case 'licences':
-      return <ChecksField state={state} name={fact} label={label} choices={[...licenceChoices, ['none', t.licencesNone]]} required />
+      return (
+        <ChecksField
+          state={state}
+          name={fact}
+          label={label}
+          choices={[...licenceChoices, ['none', t.licencesNone]]}
+          required
+        />
+      )
     case 'hoursMax':
       return (
         <div className="pair">
@@ -83,7 +99,13 @@ function Field({ fact, state }: { fact: AskedVacancyFact; state: FormState }): R
           name={fact}
           label={label}
           columns={[
-            { field: 'languageCode', label: r.language, choices: Object.entries(v.languages), empty: r.choose, wide: true },
+            {
+              field: 'languageCode',
+              label: r.language,
+              choices: Object.entries(v.languages),
+              empty: r.choose,
+              wide: true,
+            },
             { field: 'languageLevel', label: r.level, choices: Object.entries(v.levels), empty: `${r.level}?` },
             { field: 'languageNeed', label: r.need, choices: needs },
           ]}

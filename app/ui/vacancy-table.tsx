@@ -30,7 +30,15 @@ export const daysSince = (at: Date, now: Date): number =>
   Math.round((Date.parse(dayOf(now)) - Date.parse(dayOf(at))) / 86_400_000)
 
 /** Rows of the list: what decides, at a glance. */
-export function VacancyTable({ rows, titles, now }: { rows: readonly VacancyListRow[]; titles: Readonly<Record<string, string>>; now: Date }) {
+export function VacancyTable({
+  rows,
+  titles,
+  now,
+}: {
+  rows: readonly VacancyListRow[]
+  titles: Readonly<Record<string, string>>
+  now: Date
+}) {
   const t = useTexts(vacancyTexts)
   const v = useTexts(vocabularyTexts)
   const language = useLanguage()
@@ -58,7 +66,9 @@ export function VacancyTable({ rows, titles, now }: { rows: readonly VacancyList
           cell: (row) => (
             <>
               {row.employerName}
-              {row.employerKind === 'temp_agency' ? <span className="muted"> · {v.employerKinds.temp_agency}</span> : null}
+              {row.employerKind === 'temp_agency' ? (
+                <span className="muted"> · {v.employerKinds.temp_agency}</span>
+              ) : null}
             </>
           ),
         },

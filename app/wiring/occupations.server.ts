@@ -1,0 +1,140 @@
+import { loadTitles } from '../commands/catalogue.ts'
+import { searchBranches } from '../domains/occupations/branches.ts'
+import { buildSearch, searchOccupations } from '../domains/occupations/search.ts'
+import type { OccupationSearch } from '../domains/occupations/search.ts'
+import { buildTree, isKnownClass, nameOf, pathTo } from '../domains/occupations/tree.ts'
+import type { Parts } from './parts.ts'
+
+type Language = 'de' | 'en'
+
+/** One line of an occupation field: a class, or with `branch` any level of the tree. */
+export interface OccupationChoice {
+  code: string
+  /** Short: a usual title of a class, the name of a branch. */
+  title: string
+  /** Official name, for telling like from like. */
+  name: string
+}
+
+/** A place that a filter names, with its centre in degrees. */
+export interface FoundPlace {
+  name: string
+  lat: number
+  lon: number
+}
+
+/**
+ * Occupations and places of the database. The search over the catalogue is built in memory at its first use (about 60 ms)
+ * and again after an import (`reload`).
+ */
+export function wireOccupations({ database: { prisma } }: Pick<Parts, 'database'>) {
+  let built: Promise<OccupationSearch> | undefined
+
+  async function build(): Promise<OccupationSearch> {
+    const [rows, titles] = await Promise.all([
+      prisma.occupation.findMany({ orderBy: { code: 'asc' } }),
+      prisma.occupationTitle.findMany(),
+    ])
+    const tree = buildTree(
+      rows.map((row) => ({ code: row.code, name: row.title, ...(row.titleEn ? { english: row.titleEn } : {}) })),
+    )
+    const usual = new Map(loadTitles().map((row, at) => [`${row.code} ${row.title}`, at]))
+    const place = (row: { code: string; title: string }) => usual.get(`${row.code} ${row.title}`) ?? usual.size
+    return buildSearch(
+      tree,
+      titles.sort((a, b) => place(a) - place(b)),
+    )
+  }
+
+  const search = (): Promise<OccupationSearch> => {
+    built ??= build().catch((error: unknown) => {
+      built = undefined
+      throw error
+    })
+    return built
+  }
+
+  const choice = (found: OccupationSearch, code: string, language: Language): OccupationChoice => {
+    const name = nameOf(found.tree, code, language) ?? code
+    return { code, name, title: (code.length === 5 ? found.firstTitle.get(code) : undefined) ?? name }
+  }
+
+  return {
+    app: {
+      reload: () => {
+        built = undefined
+      },
+      /** The classification itself, for rules that ask for it. */
+      tree: async () => (await search()).tree,
+    },
+    reads: {
+      /** Classes for what somebody types. */
+      search: async (typed: string, language: Language, limit = 10): Promise<OccupationChoice[]> => {
+        const found = await search()
+        return searchOccupations(found, typed, limit).map((hit) => ({
+          code: hit.code,
+          title: hit.title,
+          name: nameOf(found.tree, hit.code, language) ?? hit.name,
+        }))
+      },
+      /** Branches of any level, then classes: for filters. */
+      searchAll: async (typed: string, language: Language): Promise<OccupationChoice[]> => {
+        const found = await search()
+        const branches = searchBranches(found.tree, typed, 5).map((code) => choice(found, code, language))
+        const classes = searchOccupations(found, typed, 8).map((hit) => ({
+          code: hit.code,
+          title: hit.title,
+          name: nameOf(found.tree, hit.code, language) ?? hit.name,
+        }))
+        return [...branches, ...classes]
+      },
+      /** Titles of codes of any level, for lists and pages. */
+      titles: async (codes: Iterable<string>, language: Language): Promise<Record<string, string>> => {
+        const found = await search()
+        return Object.fromEntries([...new Set(codes)].map((code) => [code, choice(found, code, language).title]))
+      },
+      /** From the area down to the class, for a breadcrumb. */
+      path: async (code: string, language: Language): Promise<{ code: string; name: string }[]> => {
+        const { tree } = await search()
+        return pathTo(tree, code).map((node) => ({
+          code: node.code,
+          name: nameOf(tree, node.code, language) ?? node.name,
+        }))
+      },
+      isKnownClass: async (code: string) => isKnownClass((await search()).tree, code),
+      /**
+       * The place that a filter names by postcode or town. Of towns with the same name the one nearest to the house's sites;
+       * a town with several postcodes is their middle.
+       */
+      place: async (typed: string): Promise<FoundPlace | null> => {
+        const text = typed.trim()
+        if (text === '') return null
+        const [, postcode, town] = /^(\d{5})?\s*(.*)$/.exec(text) ?? []
+        const select = { city: true, lat: true, lon: true }
+        const rows = postcode
+          ? await prisma.postcode.findMany({ where: { postcode }, select })
+          : await prisma.postcode.findMany({ where: { city: { equals: town ?? '', mode: 'insensitive' } }, select })
+        const begun =
+          rows.length > 0 || postcode
+            ? rows
+            : await prisma.postcode.findMany({
+                where: { city: { startsWith: town ?? '', mode: 'insensitive' } },
+                select,
+                take: 500,
+              })
+        const site = await prisma.site.findFirst({ select: { lat: true, lon: true }, orderBy: { id: 'asc' } })
+        const far = (row: { lat: number; lon: number }) =>
+          site ? Math.hypot((row.lat - site.lat) * 1.6, row.lon - site.lon) : 0
+        const nearest = [...begun].sort((a, b) => far(a) - far(b))[0]
+        if (!nearest) return null
+        const same = begun.filter(
+          (row) => row.city === nearest.city && Math.hypot(row.lat - nearest.lat, row.lon - nearest.lon) < 0.4,
+        )
+        const middle = (of: 'lat' | 'lon') => same.reduce((sum, row) => sum + row[of], 0) / same.length
+        return { name: nearest.city, lat: middle('lat'), lon: middle('lon') }
+      },
+    },
+  }
+}
+
+export type Occupations = ReturnType<typeof wireOccupations>

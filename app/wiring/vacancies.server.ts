@@ -1,0 +1,71 @@
+import type { Prisma } from '../../prisma/generated/client.ts'
+import { inTransaction } from '../../prisma/transaction.ts'
+import type { Actor, Scope } from '../domains/accounts/permissions.ts'
+import { isKnownClass } from '../domains/occupations/tree.ts'
+import { changeVacancyState } from '../domains/vacancies/change-vacancy-state.server.ts'
+import { createVacancy, saveVacancy } from '../domains/vacancies/save-vacancy.server.ts'
+import type { SaveVacancyPorts } from '../domains/vacancies/save-vacancy.server.ts'
+import * as vacancyReads from '../domains/vacancies/vacancies.reads.server.ts'
+import * as store from '../domains/vacancies/vacancies.store.server.ts'
+import { dayOf } from '../lib/dates.ts'
+import { newId } from '../lib/ids.ts'
+import { isPublicHoliday } from './holidays.ts'
+import type { Occupations } from './occupations.server.ts'
+import type { Parts } from './parts.ts'
+
+type Tx = Prisma.TransactionClient
+type Input<F extends (ports: never, input: never) => unknown> = Parameters<F>[1]
+
+/** Vacancies: use cases in one transaction each, reads with the caller's scope. */
+export function wireVacancies(
+  { database: { prisma }, now }: Pick<Parts, 'database' | 'now'>,
+  occupations: Occupations,
+) {
+  const ports = async (tx: Tx): Promise<SaveVacancyPorts> => {
+    const tree = await occupations.app.tree()
+    return {
+      isKnownClass: (code) => isKnownClass(tree, code),
+      placeOf: (postcode) => tx.postcode.findUnique({ where: { postcode } }),
+      employerExists: (id) => store.employerExists(tx, id),
+      vacancy: (id) => store.vacancyById(tx, id),
+      insert: (vacancy) => store.insertVacancy(tx, vacancy, now()),
+      update: (id, version, fields) => store.updateVacancy(tx, id, version, fields, now()),
+      lastChange: (id) => store.lastVacancyChange(tx, id),
+      newId,
+      today: () => dayOf(now()),
+    }
+  }
+  const change = async <T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> => {
+    await occupations.app.tree()
+    return inTransaction(prisma, actor.name, work)
+  }
+  return {
+    app: {
+      create: (actor: Actor, input: Input<typeof createVacancy>) =>
+        change(actor, async (tx) => createVacancy(await ports(tx), input)),
+      save: (actor: Actor, input: Input<typeof saveVacancy>) =>
+        change(actor, async (tx) => saveVacancy(await ports(tx), input)),
+      changeState: (actor: Actor, input: Input<typeof changeVacancyState>) =>
+        change(actor, async (tx) => {
+          const site = await tx.site.findFirst({ select: { stateCode: true } })
+          return changeVacancyState(
+            {
+              vacancy: (id) => store.vacancyById(tx, id),
+              write: (id, version, to) => store.updateVacancyState(tx, id, version, to, now()),
+              restrictedDays: () => store.restrictedDays(tx),
+              isHoliday: (day) => isPublicHoliday(day, site?.stateCode ?? 'SN'),
+              today: () => dayOf(now()),
+            },
+            input,
+          )
+        }),
+      touch: (actor: Actor, id: string) => change(actor, (tx) => store.touchVacancy(tx, id, now())),
+    },
+    reads: {
+      list: (scope: Scope, filter: vacancyReads.VacancyFilter, limit?: number) =>
+        vacancyReads.vacancyList(scope, prisma, filter, limit),
+      detail: (scope: Scope, id: string) => vacancyReads.vacancyDetail(scope, prisma, id),
+      forForm: (scope: Scope, id: string) => vacancyReads.vacancyForForm(scope, prisma, id),
+    },
+  }
+}
