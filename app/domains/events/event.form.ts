@@ -23,6 +23,13 @@ const instant = z.iso.datetime({
   error: 'A time in ISO 8601 with its offset, such as 2027-03-09T09:00:00+01:00.',
 })
 
+const hosts = z
+  .array(z.strictObject({ employer: z.string().min(1), tables: z.int().min(1).max(50).default(1) }))
+  .max(100)
+const occupations = z.array(occupationBranch).max(50)
+const registration = z.enum(registrationModes)
+const languages = z.array(z.string().regex(/^[a-z]{2,3}$/)).max(20)
+
 /** An event as the API takes it; the form of the pages leads to the same shape. */
 export const eventBody = z.strictObject({
   id: z.string().min(1).max(60).optional(),
@@ -33,18 +40,12 @@ export const eventBody = z.strictObject({
   place: place.nullish(),
   capacity: z.int().min(0).max(5000),
   overbookLimit: z.int().min(0).max(500).optional(),
-  hosts: z
-    .array(z.strictObject({ employer: z.string().min(1), tables: z.int().min(1).max(50).default(1) }))
-    .max(100)
-    .default([]),
-  occupations: z.array(occupationBranch).max(50).default([]),
-  registration: z.enum(registrationModes).default('invited'),
+  hosts: hosts.default([]),
+  occupations: occupations.default([]),
+  registration: registration.default('invited'),
   deadline: instant.nullish(),
   contact: contact.nullish(),
-  languages: z
-    .array(z.string().regex(/^[a-z]{2,3}$/))
-    .max(20)
-    .default(['de']),
+  languages: languages.default(['de']),
   slots: z.strictObject({ minutes: z.int().min(5).max(480), capacity: z.int().min(1).max(500) }).nullish(),
   audience: optional(300),
   bring: optional(1000),
@@ -54,11 +55,15 @@ export const eventBody = z.strictObject({
   site: z.string().nullish(),
 })
 
-/** A change of an event: any of the fields, and the next state. */
+/** A change of an event: any of the fields, and the next state. What it does not name has no usual value: it stays as it is. */
 export const eventChange = eventBody
   .omit({ id: true, kind: true })
   .partial()
   .extend({
+    hosts: hosts.optional(),
+    occupations: occupations.optional(),
+    registration: registration.optional(),
+    languages: languages.optional(),
     state: z.enum(['draft', 'published', 'running', 'closed', 'evaluated', 'cancelled']).optional(),
     reason: optional(300),
   })
