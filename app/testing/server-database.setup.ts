@@ -22,7 +22,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     broker.close()
     broker.closeAllConnections()
     await server?.then(
-      ({ stop }) => stop(),
+      (running) => running.stop(),
       () => undefined,
     )
   }
