@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { loadOccupations, readCatalogueFile } from '../app/commands/catalogue.ts'
+import { loadOccupations, loadTitles, readCatalogueFile } from '../app/commands/catalogue.ts'
 import { parsePostcodes } from '../app/domains/occupations/postcodes.ts'
 import { insertRows } from './bulk.ts'
 import type { BulkRow } from './bulk.ts'
@@ -54,12 +54,12 @@ const takeOver = (columns: readonly string[], key: string): string =>
   `ON CONFLICT (${key}) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`
 
 /**
- * Brings the shipped catalogue into the tables occupation and postcode. A second call with the same files does nothing;
+ * Brings the shipped catalogue into the tables occupation, occupation_title and postcode. A second call with the same files does nothing;
  * new files update what came from older ones. Where an official list was imported, only what is missing is added.
- * Returns whether anything was written. About half a second on the embedded database.
+ * Returns whether anything was written. About a second on the embedded database.
  */
 export async function seedCatalogue(database: OpenDatabase): Promise<boolean> {
-  const files = ['classes.tsv', 'postcodes.tsv'].map(readCatalogueFile)
+  const files = ['classes.tsv', 'postcodes.tsv', 'titles.tsv'].map(readCatalogueFile)
   const shipped = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 16)
   if ((await readCatalogueMark(database.prisma)).shipped === shipped) return false
   await inTransaction(database.prisma, 'system', async (tx) => {
@@ -70,6 +70,8 @@ export async function seedCatalogue(database: OpenDatabase): Promise<boolean> {
     const kept = 'ON CONFLICT DO NOTHING'
     await insertRows(tx, 'occupation', occupationRows(), mark.official.occupations ? kept : occupations)
     await insertRows(tx, 'postcode', postcodeRows(files[1] ?? ''), mark.official.postcodes ? kept : postcodes)
+    const titles = loadTitles().map(({ code, title }) => ({ code, title }))
+    await insertRows(tx, 'occupation_title', titles, kept)
     await writeCatalogueMark(tx, { ...mark, shipped })
   })
   return true
