@@ -10,6 +10,8 @@ import { wireEmployers } from './wiring/employers.server.ts'
 import { wireEvents } from './wiring/events.server.ts'
 import { wireMatching } from './wiring/matching.server.ts'
 import { wirePick } from './wiring/pick.server.ts'
+import { wireRecordsApi } from './wiring/records-api.server.ts'
+import { wireRecordsWrite } from './wiring/records-write.server.ts'
 import { wireOccupations } from './wiring/occupations.server.ts'
 import { wireVacancies } from './wiring/vacancies.server.ts'
 import type { Parts } from './wiring/parts.ts'
@@ -46,10 +48,21 @@ export function wire(parts: Parts) {
       candidates: candidates.app,
       matching: matching.app,
       events: events.app,
+      records: wireRecordsWrite(parts, vacancies.app),
       log: parts.log,
       now: parts.now,
       appUrl: parts.appUrl,
       mailbox: !parts.env.SMTP_URL,
+      /** State of each thing that the process needs. */
+      ready: async () => ({
+        database: await parts.database.executeSql('SELECT 1').then(
+          () => 'ok' as const,
+          () => 'down' as const,
+        ),
+        queue: parts.env.WORKERS === 'on' ? 'here' : 'elsewhere',
+        search: 'postgres',
+        mail: parts.env.SMTP_URL ? 'smtp' : 'local_mailbox',
+      }),
     },
     reads: {
       occupations: occupations.reads,
@@ -59,6 +72,7 @@ export function wire(parts: Parts) {
       matching: matching.reads,
       events: events.reads,
       pick: wirePick(parts),
+      records: wireRecordsApi(parts),
       worklist: (scope: Scope, site: string) => worklist(parts.database.prisma, scope, site, parts.now()),
       accounts: {
         frame: (actor: Actor | null) => frame(parts.database.prisma, actor),

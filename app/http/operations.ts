@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { eventBody, eventChange, invitationsBody, registrationBody } from '../domains/events/event.form.ts'
-import { candidateForm, employerForm, vacancyForm } from '../domains/matching/exchange.form.ts'
+import { employerForm, vacancyForm } from '../domains/matching/exchange.form.ts'
+import { candidateTransfer } from '../domains/transfer/transfer.form.ts'
 import { operation, pageOf, pageQuery } from './api.ts'
 
 const id = z.string()
 const day = z.iso.date()
 
-const candidateBody = candidateForm
+const candidateBody = candidateTransfer.omit({ state: true, notes: true, site: true, extra: true })
 const registrationAnswer = z.object({
   id,
   event: id,

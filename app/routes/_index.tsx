@@ -50,9 +50,12 @@ export default function Worklist() {
                   {items.map((item) => (
                     <li key={item.id} data-row>
                       <span>
-                        <Link to={item.to}>{item.title}</Link> {item.sub ? <span className="muted small">{item.sub}</span> : null}
+                        <Link to={item.to}>{item.title}</Link>{' '}
+                        {item.sub ? <span className="muted small">{item.sub}</span> : null}
                       </span>
-                      <span className="muted small nowrap">{item.since ? `${t.since} ${shortDay(dayOf(item.since), language)}` : ''}</span>
+                      <span className="muted small nowrap">
+                        {item.since ? `${t.since} ${shortDay(dayOf(item.since), language)}` : ''}
+                      </span>
                     </li>
                   ))}
                 </ul>
