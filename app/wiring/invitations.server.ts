@@ -19,13 +19,25 @@ import type { Parts } from './parts.ts'
 
 /** What the invitations need of the events. */
 interface EventSide {
-  addInvited(tx: Prisma.TransactionClient, input: Parameters<InvitePorts['addInvited']>[0]): ReturnType<InvitePorts['addInvited']>
+  addInvited(
+    tx: Prisma.TransactionClient,
+    input: Parameters<InvitePorts['addInvited']>[0],
+  ): ReturnType<InvitePorts['addInvited']>
   accept(actor: ActorName, registrationId: string, via: string): ReturnType<AnswerPorts['acceptPlace']>
-  decline(actor: ActorName, registrationId: string, via: string, reason: string | null): ReturnType<AnswerPorts['declinePlace']>
+  decline(
+    actor: ActorName,
+    registrationId: string,
+    via: string,
+    reason: string | null,
+  ): ReturnType<AnswerPorts['declinePlace']>
 }
 
 /** Invitations: batches, answer links, answers. */
-export function wireInvitations({ database: { prisma }, env, secret, now }: Parts, events: EventSide, messages: { wake(): void }) {
+export function wireInvitations(
+  { database: { prisma }, env, secret, now }: Parts,
+  events: EventSide,
+  messages: { wake(): void },
+) {
   const answers: AnswerPorts = {
     now,
     find: async (token) => (await reads.answerPage(prisma, token))?.row ?? null,
@@ -47,9 +59,9 @@ export function wireInvitations({ database: { prisma }, env, secret, now }: Part
           })
           return invitePeople(ports, { ...input, by: actor })
         }),
-      stopBatch: (actor: ActorName, id: string) =>
+      stop: (actor: ActorName, id: string) =>
         change(actor, async (tx) => (await setStopped(tx, id, now())) && (await stopBatch(tx, id)) >= 0),
-      resumeBatch: (actor: ActorName, id: string) =>
+      resume: (actor: ActorName, id: string) =>
         change(actor, async (tx) => (await setStopped(tx, id, null)) && (await resumeBatch(tx, id, now())) >= 0),
       answer: (token: string, answer: { yes: true } | { yes: false; reason: DeclineReason | null }) =>
         answerInvitation(answers, token, answer),
@@ -78,7 +90,11 @@ export function wireInvitations({ database: { prisma }, env, secret, now }: Part
         const page = await reads.answerPage(prisma, token)
         if (!page) return null
         const { name, address } = parseSender(env.MAIL_FROM)
-        const parties = { organizer: { name: name || page.facts.house.serviceName, email: address }, attendee: null, stamp: now() }
+        const parties = {
+          organizer: { name: name || page.facts.house.serviceName, email: address },
+          attendee: null,
+          stamp: now(),
+        }
         return calendarFile(page.facts, 'publish', parties)
       },
       batches: (scope: Scope, eventId: string) => reads.batchesOfEvent(prisma, scope, eventId),

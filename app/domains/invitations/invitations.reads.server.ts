@@ -95,12 +95,13 @@ export interface BatchProgress {
   legal: string
   channel: string
   createdAt: Date
-  stopped: boolean
+  /** When an officer stopped it; null: it runs or is done. */
+  stoppedAt: Date | null
   /** People invited in it. */
   invited: number
   /** Messages of the batch by state. */
   states: Partial<Record<MessageState, number>>
-  leftOut: { candidateId: string; reason: LeftOutReason }[]
+  leftOut: { candidateId: string; name: string; reason: LeftOutReason }[]
 }
 
 /** Batches of an event with their progress, newest first; none for readers who may not see the house. */
@@ -121,16 +122,22 @@ async function batches(db: Db, where: Prisma.InvitationBatchWhereInput): Promise
     orderBy: { createdAt: 'desc' },
     include: { _count: { select: { invitations: true } } },
   })
+  const leftOut = rows.map((row) => row.leftOut as unknown as { candidateId: string; reason: LeftOutReason }[])
+  const people = await db.candidate.findMany({
+    where: { id: { in: leftOut.flat().map(({ candidateId }) => candidateId) } },
+    select: { id: true, firstName: true, lastName: true },
+  })
+  const names = new Map(people.map(({ id, firstName, lastName }) => [id, [firstName, lastName].filter((part) => part !== null).join(' ')]))
   const counts = await db.message.groupBy({ by: ['batchId', 'state'], where: { batchId: { in: rows.map(({ id }) => id) } }, _count: true })
-  return rows.map((row) => ({
+  return rows.map((row, index) => ({
     id: row.id,
     eventId: row.eventId,
     legal: row.legal,
     channel: row.channel,
     createdAt: row.createdAt,
-    stopped: row.stoppedAt !== null,
+    stoppedAt: row.stoppedAt,
     invited: row._count.invitations,
     states: Object.fromEntries(counts.filter(({ batchId }) => batchId === row.id).map(({ state, _count }) => [state, _count])),
-    leftOut: row.leftOut as unknown as BatchProgress['leftOut'],
+    leftOut: (leftOut[index] ?? []).map((each) => ({ ...each, name: names.get(each.candidateId) || each.candidateId })),
   }))
 }

@@ -1,0 +1,116 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { data, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { answerForm } from '../domains/invitations/answer.form.ts'
+import { answerTexts } from '../domains/invitations/answer.texts.ts'
+import { mailLanguage } from '../domains/messages/messages.texts.ts'
+import { languageHeaders, languageOf } from '../http/session.server.ts'
+import { AnswerForms } from '../ui/answer-forms.tsx'
+import { answerFacts } from '../ui/answer-facts.ts'
+import { useTexts } from '../ui/language.ts'
+import { Page } from '../ui/page.tsx'
+import { Facts, Notice } from '../ui/parts.tsx'
+import { clock, dayInWords, dayOf } from '../lib/dates.ts'
+import { app, reads } from '../wiring.server.ts'
+
+/** The link must not travel on: neither to other sites nor into caches. */
+const quiet = { 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' }
+
+export const headers = () => quiet
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.facts?.title ?? 'Arbeitgeber-Service' }]
+
+/** The first visit shows the person's language; from then on what was chosen on top. */
+async function ownLanguage(request: Request, language: string): Promise<void> {
+  const url = new URL(request.url)
+  const chosen = /(?:^|;\s*)lang=/.test(request.headers.get('Cookie') ?? '') || url.searchParams.has('lang')
+  const own = mailLanguage(language)
+  if (!chosen && own !== 'de') throw redirect(`${url.pathname}?lang=${own}`, { headers: await languageHeaders(own) })
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const page = await reads.invitations.answerPage(params.token ?? '')
+  if (!page) return data({ facts: null }, { status: 404, headers: quiet })
+  await ownLanguage(request, page.facts.language)
+  const language = await languageOf(request, null)
+  const moment = (at: Date | null) => at && `${dayInWords(dayOf(at), language)}, ${clock(at, language)}`
+  const { view, row } = page
+  const facts = {
+    token: params.token ?? '',
+    state: view.state,
+    title: page.facts.event.title,
+    house: page.facts.house.serviceName,
+    rows: answerFacts(page.facts, language),
+    notice: row.legal === 'obligation' ? (page.facts.house.obligationNotice[language] ?? page.facts.house.obligationNotice.de ?? null) : null,
+    voluntary: row.legal === 'voluntary',
+    until: moment(view.until),
+    position: row.position,
+    reason: row.declineReason,
+    calendar: view.state === 'accepted' || view.state === 'question' || view.state === 'offered',
+  }
+  return data({ facts }, { headers: quiet })
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const token = params.token ?? ''
+  const form = answerForm.safeParse(Object.fromEntries(await request.formData()))
+  if (!form.success) return data({ refused: null, renewed: false }, { status: 400 })
+  if (form.data.answer === 'renew') {
+    const done = await app.invitations.renewLink(token)
+    return data({ refused: done.ok ? null : done.reason, renewed: done.ok }, { status: done.ok ? 200 : 409 })
+  }
+  const done = await app.invitations.answer(
+    token,
+    form.data.answer === 'yes' ? { yes: true } : { yes: false, reason: form.data.reason ?? null },
+  )
+  if (!done.ok) return data({ refused: done.reason, renewed: false }, { status: done.reason === 'unknown' ? 404 : 409 })
+  return redirect(`/a/${token}`)
+}
+
+/** The page behind the link in a mail or letter. Opening it changes nothing; only its buttons do. */
+export default function Answer() {
+  const t = useTexts(answerTexts)
+  const { facts } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  if (answer?.renewed) return <Page title={t.renewed} narrow><span /></Page>
+  if (!facts) {
+    return (
+      <Page title={t.unknownTitle} narrow>
+        <p>{t.unknownText}</p>
+      </Page>
+    )
+  }
+  const { state, until } = facts
+  const answers = state === 'question' || state === 'offered'
+  return (
+    <Page title={t.titles[state]} sub={t.invites(facts.house)} narrow>
+      <div className="stack answer">
+        {answer?.refused ? <Notice tone="danger">{t.refusals[answer.refused]}</Notice> : null}
+        <p role={answers ? undefined : 'status'}>{t.next[state]}</p>
+        {state === 'offered' && until ? <p>{t.offeredUntil(until)}</p> : null}
+        {facts.position !== null ? <p>{t.position(facts.position)}</p> : null}
+        <AnswerForms state={state} open={until !== null} reason={facts.reason} />
+        <h2 className="sub">{facts.title}</h2>
+        <Facts rows={facts.rows.filter(({ value }) => value !== '').map(({ key, value, href }) => [
+          t.labels[key],
+          <span key={key} className="lines">
+            {value}
+            {href ? <> <a href={href} rel="noreferrer">{t.map}</a></> : null}
+          </span>,
+        ])} />
+        {facts.calendar ? (
+          <p>
+            <a href={`/a/${facts.token}/calendar.ics`} className="kern-btn kern-btn--secondary" download>
+              <span className="kern-label">{t.calendar}</span>
+            </a>{' '}
+            <span className="muted">{t.calendarHint}</span>
+          </p>
+        ) : null}
+        {facts.notice !== null ? <Notice tone="warning" title={t.obligationTitle}><p>{facts.notice}</p></Notice> : null}
+        {facts.voluntary && answers ? <p>{t.voluntary}</p> : null}
+        {until && !answers ? <p>{t.changeUntil(until)}</p> : null}
+        {!until && ['question', 'accepted', 'waiting', 'declined', 'lapsed'].includes(state) ? <p>{t.closed}</p> : null}
+      </div>
+    </Page>
+  )
+}
