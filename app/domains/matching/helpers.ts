@@ -76,12 +76,13 @@ const everyday: readonly (readonly [string, string, number])[] = [
   ['822', '821', 400],
 ]
 
+const everydayRows = new Map(everyday.flatMap(([a, b, near]) => [[a + b, near] as const, [b + a, near] as const]))
+
 /** Nearness of two helper classes by their fields; equal main groups of two digits a little nearer. */
 export function helperNearness(a: string, b: string): number {
-  const [first, second] = [a.slice(0, 3), b.slice(0, 3)]
-  const known = everyday.find(([x, y]) => (x === first && y === second) || (x === second && y === first))
-  if (known) return known[2]
-  const names = [fieldOf.get(a.slice(0, 2)) ?? '', fieldOf.get(b.slice(0, 2)) ?? ''].sort()
-  const near = between[names.join('-')] ?? 200
+  const known = everydayRows.get(a.slice(0, 3) + b.slice(0, 3))
+  if (known !== undefined) return known
+  const [first, second] = [fieldOf.get(a.slice(0, 2)) ?? '', fieldOf.get(b.slice(0, 2)) ?? '']
+  const near = between[first < second ? `${first}-${second}` : `${second}-${first}`] ?? 200
   return a.slice(0, 2) === b.slice(0, 2) ? near + 60 : near
 }

@@ -16,44 +16,92 @@ const levelStepOther = 50
 const auxco = { h: { across: 740, within: 820 }, m: { across: 560, within: 700 } }
 const escoSteps: Readonly<Record<string, number>> = { '0': 480, '1': 440, '2': 520, '3': 780 }
 
-function readNeighbours(table: string): Map<string, string> {
-  const grades = new Map<string, string>()
-  for (const line of table.trim().split('\n')) {
-    const [group = '', ...neighbours] = line.split(' ')
-    for (const n of neighbours) grades.set(`${group}-${n.slice(0, 4)}`, n.slice(4))
+/** What the tables say of one group: prefixes of others with the digits of the row and its nearness, and graded neighbours. */
+type Around = {
+  practice: Map<string, Row>
+  apart: Map<string, Row>
+  auxco: Map<string, string>
+  esco: Map<string, string>
+}
+type Row = { digits: number; near: number }
+type Table = Map<string, [other: string, near: number][]>
+
+function readPairs(text: string): Table {
+  const table: Table = new Map()
+  const add = (from: string, to: string, near: number): void => {
+    const rows = table.get(from)
+    if (rows) rows.push([to, near])
+    else table.set(from, [[to, near]])
   }
-  return grades
+  for (const line of text.trim().split('\n')) {
+    const [a = '', b = '', near] = line.split(' ', 3)
+    add(a, b, Number(near))
+    if (a !== b) add(b, a, Number(near))
+  }
+  return table
 }
 
-function readPairs(table: string): Map<string, number> {
-  const pairs = new Map<string, number>()
-  for (const line of table.trim().split('\n')) {
-    const [a = '', b = '', value] = line.split(' ', 3)
-    pairs.set(`${a}-${b}`, Number(value)).set(`${b}-${a}`, Number(value))
+function readGrades(text: string): Map<string, Map<string, string>> {
+  const table = new Map<string, Map<string, string>>()
+  const add = (from: string, to: string, grade: string): void => {
+    const row = table.get(from) ?? new Map<string, string>()
+    table.set(from, row.set(to, grade))
   }
-  return pairs
+  for (const line of text.trim().split('\n')) {
+    const [group = '', ...neighbours] = line.split(' ')
+    for (const neighbour of neighbours) {
+      add(group, neighbour.slice(0, 4), neighbour.slice(4))
+      add(neighbour.slice(0, 4), group, neighbour.slice(4))
+    }
+  }
+  return table
 }
 
 function lazy<T>(make: () => T): () => T {
   let kept: { value: T } | undefined
   return () => (kept ??= { value: make() }).value
 }
-const auxcoGrades = lazy(() => readNeighbours(auxcoTable))
-const escoGrades = lazy(() => readNeighbours(escoTable))
+const auxcoGrades = lazy(() => readGrades(auxcoTable))
+const escoGrades = lazy(() => readGrades(escoTable))
 const practice = lazy(() => readPairs(practiceTable))
 const apart = lazy(() => readPairs(apartTable))
 
-/** The row with the most digits that covers both groups; of rows with equally many the higher. */
-function longestPrefix(pairs: Map<string, number>, a: string, b: string): number | undefined {
-  for (let digits = 8; digits >= 4; digits--) {
-    let best: number | undefined
-    for (let left = Math.max(2, digits - 4); left <= Math.min(4, digits - 2); left++) {
-      const found = pairs.get(`${a.slice(0, left)}-${b.slice(0, digits - left)}`)
-      if (found !== undefined && (best === undefined || found > best)) best = found
-    }
-    if (best !== undefined) return best
+/** Rows that cover a group, by the prefix on the other side; of rows for one prefix the one that knows more digits of the group. */
+function rowsOf(table: Table, group: string): Map<string, Row> {
+  const rows = new Map<string, Row>()
+  for (let own = 2; own <= 4; own++) {
+    for (const [other, near] of table.get(group.slice(0, own)) ?? [])
+      rows.set(other, { digits: own + other.length, near })
   }
-  return undefined
+  return rows
+}
+
+const none = new Map<string, string>()
+const arounds = new Map<string, Around>()
+
+function around(group: string): Around {
+  let known = arounds.get(group)
+  if (known === undefined) {
+    known = {
+      practice: rowsOf(practice(), group),
+      apart: rowsOf(apart(), group),
+      auxco: auxcoGrades().get(group) ?? none,
+      esco: escoGrades().get(group) ?? none,
+    }
+    arounds.set(group, known)
+  }
+  return known
+}
+
+/** The row with the most digits; of rows with equally many the higher. */
+function rowFor(rows: Map<string, Row>, four: string, three: string, two: string): number | undefined {
+  let best = rows.get(four)
+  for (const next of [rows.get(three), rows.get(two)]) {
+    if (next === undefined) continue
+    if (best === undefined || next.digits > best.digits || (next.digits === best.digits && next.near > best.near))
+      best = next
+  }
+  return best?.near
 }
 
 function treeNearness(a: string, b: string): number {
@@ -71,18 +119,18 @@ function treeNearness(a: string, b: string): number {
 /** Nearness in ‰ of two groups of four digits: the tree, unless a table knows better. */
 function groupNearness(a: string, b: string): number {
   if (a === b) return byTree.group
-  const separate = longestPrefix(apart(), a, b)
+  const rows = around(a)
+  const [three, two] = [b.slice(0, 3), b.slice(0, 2)]
+  const separate = rows.apart.size > 0 ? rowFor(rows.apart, b, three, two) : undefined
   if (separate !== undefined) return separate
-  const key = a < b ? `${a}-${b}` : `${b}-${a}`
-  const within = a.slice(0, 3) === b.slice(0, 3)
-  const grade = auxcoGrades().get(key)
+  const within = a.slice(0, 3) === three
+  const grade = rows.auxco.get(b)
   const graded = grade === 'h' || grade === 'm' ? auxco[grade][within ? 'within' : 'across'] : 0
-  const practised = longestPrefix(practice(), a, b)
+  const practised = rowFor(rows.practice, b, three, two)
   if (practised !== undefined) return Math.max(practised, graded)
-  const overlap = escoSteps[escoGrades().get(key) ?? '']
-  const tree = treeNearness(a, b)
+  const overlap = escoSteps[rows.esco.get(b) ?? '']
   if (within && overlap !== undefined) return Math.max(graded, overlap)
-  return Math.max(graded, tree, overlap ?? 0)
+  return Math.max(graded, treeNearness(a, b), overlap ?? 0)
 }
 
 function fresh(a: string, b: string): number {
@@ -111,7 +159,10 @@ export function nearness(a: string, b: string): number {
   return near
 }
 
+/** Below this nearness (‰) occupations have nothing in common: openness to career changers lifts nothing, and years in the one do not count in the other. */
+export const strangers = 200
+
 /** What openness to career changers (Quereinstieg) makes of a nearness: a fifth of the way up, for occupations that touch at all. */
 export function liftedNearness(near: number): number {
-  return near >= 200 ? near + Math.round((1000 - near) / 5) : near
+  return near >= strangers ? near + Math.round((1000 - near) / 5) : near
 }

@@ -1,4 +1,4 @@
-import { liftedNearness, nearness } from './nearness.ts'
+import { liftedNearness, nearness, strangers } from './nearness.ts'
 import type { Target } from './profile.ts'
 import { weights } from './weights.ts'
 
@@ -22,6 +22,11 @@ export function wishWeight(index: number): number {
   return wishes[Math.min(index, wishes.length - 1)] ?? 0
 }
 
+/** Tenths of years that count for an occupation: years in a target, times its nearness in ‰; nothing from strangers. */
+export function broughtTenths(years: number, near: number): number {
+  return near < strangers ? 0 : Math.floor((Math.round(years * 10) * near) / 1000)
+}
+
 /** Compares all targets with one class. */
 export function classFit(targets: readonly Target[], occupation: string): ClassFit {
   const fit: ClassFit = { near: -1, nearest: -1, wished: -1, wish: -1, wishedLifted: -1, wishLifted: -1, experience: 0 }
@@ -34,7 +39,7 @@ export function classFit(targets: readonly Target[], occupation: string): ClassF
     if (wished > fit.wished) Object.assign(fit, { wished, wish: index })
     if (lifted > fit.wishedLifted) Object.assign(fit, { wishedLifted: lifted, wishLifted: index })
     if (target.experienceYears !== null) {
-      fit.experience = Math.max(fit.experience, Math.floor((target.experienceYears * near) / 100))
+      fit.experience = Math.max(fit.experience, broughtTenths(target.experienceYears, near))
     }
   })
   return fit

@@ -1,6 +1,6 @@
 import { dayNumber } from './day.ts'
 import { heldLicences, licenceBit, licenceMask } from './licences.ts'
-import type { CandidateProfile, Point, VacancyProfile } from './profile.ts'
+import type { CandidateProfile, HourRange, Point, VacancyProfile } from './profile.ts'
 import { heldSkills, skillMeaning } from './skills.ts'
 import { languageLevels, qualifications, vacancyKinds, workingTimes } from './vocabulary.ts'
 import type { LanguageLevel, Means, WorkingTime } from './vocabulary.ts'
@@ -81,7 +81,26 @@ function spoken(languages: CandidateProfile['languages']): Map<string, number> |
   return best
 }
 
-export function prepareCandidate(candidate: CandidateProfile): PreparedCandidate {
+function rounded(value: number | null, parts: number): number | null {
+  return value === null ? null : Math.round(value * parts) / parts
+}
+
+function roundedHours({ min, max }: HourRange): HourRange {
+  return { min: rounded(min, 100), max: rounded(max, 100) }
+}
+
+/** Pay counts in cents, hours in hundredths, years in tenths, so that the index in memory and the plain scorer reckon with the same numbers. */
+function roundedCandidate(candidate: CandidateProfile): CandidateProfile {
+  return {
+    ...candidate,
+    targets: candidate.targets.map((target) => ({ ...target, experienceYears: rounded(target.experienceYears, 10) })),
+    weeklyHours: roundedHours(candidate.weeklyHours),
+    minPayPerHour: rounded(candidate.minPayPerHour, 100),
+  }
+}
+
+export function prepareCandidate(profile: CandidateProfile): PreparedCandidate {
+  const candidate = roundedCandidate(profile)
   return {
     profile: candidate,
     kinds: candidate.seeks.reduce((mask, kind) => mask | (1 << vacancyKinds.indexOf(kind)), 0),
@@ -112,7 +131,13 @@ function askedLanguages(languages: VacancyProfile['languages']): PreparedLanguag
   return languages?.map(({ code, level, must }) => ({ code, rank: levelRank(level), must })) ?? null
 }
 
-export function prepareVacancy(vacancy: VacancyProfile): PreparedVacancy {
+export function prepareVacancy(profile: VacancyProfile): PreparedVacancy {
+  const vacancy: VacancyProfile = {
+    ...profile,
+    weeklyHours: roundedHours(profile.weeklyHours),
+    payPerHour: rounded(profile.payPerHour, 100),
+    experienceYears: rounded(profile.experienceYears, 10),
+  }
   return {
     profile: vacancy,
     kind: vacancyKinds.indexOf(vacancy.kind),

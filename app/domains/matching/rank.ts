@@ -1,6 +1,7 @@
 import { compare, standing } from './compare.ts'
 import type { Comparison } from './compare.ts'
 import { dayNumber } from './day.ts'
+import { describeGap } from './gap.texts.ts'
 import type { ShownGap } from './gap.texts.ts'
 import type { Audience, Language } from './matching.texts.ts'
 import { byRank } from './order.ts'
@@ -80,10 +81,11 @@ export function showLists(ranked: RankedComparisons, side: 'vacancy' | 'candidat
       const { score, factors, unknown } = words(c)
       return { id: id(c), score, factors, unknown }
     }),
-    near: ranked.near.map((c) => {
-      const { score, gaps } = words(c)
-      return { id: id(c), score, gaps }
-    }),
+    near: ranked.near.map((c) => ({
+      id: id(c),
+      score: c.score,
+      gaps: c.gaps.map((gap) => describeGap(gap, options.language ?? 'de')),
+    })),
   }
 }
 
