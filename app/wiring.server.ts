@@ -1,6 +1,4 @@
 import { frame, sites } from './domains/accounts/accounts.reads.server.ts'
-import { ensureLinks } from './domains/invitations/links.store.server.ts'
-import { tellPeople } from './domains/messages/tell-people.store.server.ts'
 import type { Actor, Scope } from './domains/accounts/permissions.ts'
 import { worklist } from './domains/worklist/worklist.reads.server.ts'
 import { wireIdempotency } from './wiring/idempotency.server.ts'
@@ -8,6 +6,9 @@ import { wireAccounts } from './wiring/accounts.server.ts'
 import { wireCandidates } from './wiring/candidates.server.ts'
 import { wireEmployers } from './wiring/employers.server.ts'
 import { wireEvents } from './wiring/events.server.ts'
+import { wireInvitations } from './wiring/invitations.server.ts'
+import { wireMessages } from './wiring/messages.server.ts'
+import { wireBackground } from './wiring/background.server.ts'
 import { wireMatching } from './wiring/matching.server.ts'
 import { wirePick } from './wiring/pick.server.ts'
 import { wireRecordsApi } from './wiring/records-api.server.ts'
@@ -27,17 +28,9 @@ export function wire(parts: Parts) {
   const vacancies = wireVacancies(parts, occupations)
   const candidates = wireCandidates(parts, occupations)
   const matching = wireMatching(parts)
-  const events = wireEvents(
-    parts,
-    {
-      async tell(tx, notice, now) {
-        await ensureLinks(tx, notice.eventId, notice.candidateIds, parts.secret, now)
-        await tellPeople(tx, notice, now)
-      },
-      wake: () => undefined,
-    },
-    occupations.app,
-  )
+  const messages = wireMessages(parts)
+  const events = wireEvents(parts, messages.app, occupations.app)
+  const invitations = wireInvitations(parts, events.app, messages.app)
   return {
     app: {
       accounts: wireAccounts(parts),
@@ -48,6 +41,8 @@ export function wire(parts: Parts) {
       candidates: candidates.app,
       matching: matching.app,
       events: events.app,
+      messages: messages.app,
+      invitations: invitations.app,
       records: wireRecordsWrite(parts, vacancies.app),
       log: parts.log,
       now: parts.now,
@@ -71,6 +66,8 @@ export function wire(parts: Parts) {
       candidates: candidates.reads,
       matching: matching.reads,
       events: events.reads,
+      messages: messages.reads,
+      invitations: invitations.reads,
       pick: wirePick(parts),
       records: wireRecordsApi(parts),
       worklist: (scope: Scope, site: string) => worklist(parts.database.prisma, scope, site, parts.now()),
@@ -79,7 +76,7 @@ export function wire(parts: Parts) {
         sites: () => sites(parts.database.prisma),
       },
     },
-    background: { start: () => Promise.resolve(), stop: () => Promise.resolve() },
+    background: wireBackground(parts, { messages: messages.app, events: events.app, matching }),
   }
 }
 

@@ -96,7 +96,7 @@ export default function Compare() {
           </span>
         </div>
         <table className="table table--cards">
-          <caption>{t.why}</caption>
+          <caption className="kern-sr-only">{t.why}</caption>
           <thead>
             <tr>
               <th scope="col">{t.fits}</th>

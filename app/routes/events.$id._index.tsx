@@ -77,7 +77,7 @@ export default function Overview() {
         {event.slots.length > 0 ? (
           <Section title={t.slot}>
             <table className="table">
-              <caption>{t.slot}</caption>
+              <caption className="kern-sr-only">{t.slot}</caption>
               <thead>
                 <tr>
                   <th scope="col">{t.when}</th>

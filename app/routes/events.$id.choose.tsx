@@ -125,7 +125,7 @@ export default function Choose() {
           </div>
           <div className="table-wrap">
             <table className="table table--cards">
-              <caption>{t.choose.title}</caption>
+              <caption className="kern-sr-only">{t.choose.title}</caption>
               <thead>
                 <tr>
                   <th scope="col">{t.tabs.people}</th>

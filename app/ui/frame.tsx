@@ -54,7 +54,7 @@ export function Frame({ children }: { children: ReactNode }) {
             {root?.person ? (
               <>
                 <span className="bar__who">
-                  {root.site ? `${root.site} · ` : ''}
+                  {root.site ? `${root.site.replace(/^Standort /, '')} · ` : ''}
                   {root.person.name}
                 </span>
                 <Form method="post" action="/sign-out">

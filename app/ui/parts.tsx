@@ -135,7 +135,7 @@ export function Table<Row>(props: {
   return (
     <div className="table-wrap">
       <table className="table table--cards">
-        <caption>{props.caption}</caption>
+        <caption className="kern-sr-only">{props.caption}</caption>
         <thead>
           <tr>
             {props.columns.map((column) => (

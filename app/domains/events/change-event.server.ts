@@ -91,7 +91,9 @@ export async function changeEvent(
   if (change.version !== null && change.version !== before.version) return refused('stale')
   const state = change.state ?? before.state
   if (before.state === 'cancelled') {
-    return state === 'cancelled' ? ok({ version: before.version }) : { ok: false, reason: 'step', from: 'cancelled', allowed: [] }
+    return state === 'cancelled'
+      ? ok({ version: before.version })
+      : { ok: false, reason: 'step', from: 'cancelled', allowed: [] }
   }
   if (state !== before.state && !mayStep(before.state, state)) {
     return { ok: false, reason: 'step', from: before.state, allowed: eventSteps[before.state] }

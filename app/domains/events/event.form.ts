@@ -90,6 +90,6 @@ export const registrationBody = z.strictObject({
 
 export const invitationsBody = z.strictObject({
   candidates: z.array(z.string().min(1)).min(1).max(5000),
-  channel: z.enum(['auto', 'mail', 'letter', 'both']).default('auto'),
+  channel: z.enum(['auto', 'mail', 'letter']).default('auto'),
   legal: z.enum(['voluntary', 'obligation']).default('voluntary'),
 })

@@ -36,27 +36,27 @@ const name = `concat_ws(', ', c.last_name, c.first_name)`
 const queries: Record<WorklistGroup, string> = {
   newPeople: `
     SELECT c.id, '/candidates/' || c.id || '/matches' AS "to", ${name} AS title, c.city AS sub, c.created_at AS since, count(*) OVER ()::int AS n
-    FROM candidate c WHERE c.state = 'active' AND c.created_at > $2 - interval '14 days' AND ($1 = '' OR c.site_id = $1)
+    FROM candidate c WHERE c.state = 'active' AND c.created_at > $2::timestamptz - interval '14 days' AND ($1 = '' OR c.site_id = $1)
       AND NOT EXISTS (SELECT FROM proposal p WHERE p.candidate_id = c.id) ORDER BY c.created_at LIMIT $3`,
   readinessLapsing: `
     SELECT c.id, '/candidates/' || c.id AS "to", ${name} AS title, c.city AS sub, c.ready_on::timestamptz AS since, count(*) OVER ()::int AS n
-    FROM candidate c WHERE c.state = 'active' AND c.ready_on < ($2::date - 30) AND c.ready_on >= ($2::date - 60) AND ($1 = '' OR c.site_id = $1)
+    FROM candidate c WHERE c.state = 'active' AND c.ready_on < ($2::timestamptz::date - 30) AND c.ready_on >= ($2::timestamptz::date - 60) AND ($1 = '' OR c.site_id = $1)
     ORDER BY c.ready_on, c.id LIMIT $3`,
   neverProposed: `
     SELECT c.id, '/candidates/' || c.id || '/matches' AS "to", ${name} AS title, c.city AS sub, c.ready_on::timestamptz AS since, count(*) OVER ()::int AS n
-    FROM candidate c WHERE c.state = 'active' AND c.ready_on >= ($2::date - 60) AND ($1 = '' OR c.site_id = $1) AND c.created_at <= $2 - interval '14 days'
-      AND NOT EXISTS (SELECT FROM proposal p WHERE p.candidate_id = c.id AND p.created_at > $2 - interval '30 days')
+    FROM candidate c WHERE c.state = 'active' AND c.ready_on >= ($2::timestamptz::date - 60) AND ($1 = '' OR c.site_id = $1) AND c.created_at <= $2::timestamptz - interval '14 days'
+      AND NOT EXISTS (SELECT FROM proposal p WHERE p.candidate_id = c.id AND p.created_at > $2::timestamptz - interval '30 days')
     ORDER BY c.ready_on, c.id LIMIT $3`,
   proposalsSilent: `
     SELECT p.id, '/candidates/' || c.id || '/matches' AS "to", ${name} AS title, v.title AS sub, p.created_at AS since, count(*) OVER ()::int AS n
     FROM proposal p JOIN candidate c ON c.id = p.candidate_id JOIN vacancy v ON v.id = p.vacancy_id
-    WHERE p.state = 'open' AND p.created_at < $2 - interval '7 days' AND ($1 = '' OR c.site_id = $1) ORDER BY p.created_at LIMIT $3`,
+    WHERE p.state = 'open' AND p.created_at < $2::timestamptz - interval '7 days' AND ($1 = '' OR c.site_id = $1) ORDER BY p.created_at LIMIT $3`,
   answers: `
     SELECT e.id, '/events/' || e.id || '/people' AS "to", e.title,
       count(*) FILTER (WHERE r.state = 'accepted') || ' ✓  ' || count(*) FILTER (WHERE r.state = 'declined') || ' ✗' AS sub,
       min(r.answered_at) AS since, count(*) OVER ()::int AS n
     FROM registration r JOIN event e ON e.id = r.event_id
-    WHERE r.via = 'link' AND r.answered_at > $2 - interval '3 days' AND e.state IN ('published', 'running') AND ($1 = '' OR e.site_id = $1)
+    WHERE r.via = 'link' AND r.answered_at > $2::timestamptz - interval '3 days' AND e.state IN ('published', 'running') AND ($1 = '' OR e.site_id = $1)
     GROUP BY e.id, e.title ORDER BY min(r.answered_at) LIMIT $3`,
   outcomesMissing: `
     SELECT e.id, '/events/' || e.id || '/people' AS "to", e.title, count(*)::text AS sub, e.ends_at AS since, count(*) OVER ()::int AS n
@@ -66,7 +66,7 @@ const queries: Record<WorklistGroup, string> = {
   vacanciesStale: `
     SELECT v.id, '/vacancies/' || v.id AS "to", v.title, m.name AS sub, v.touched_at AS since, count(*) OVER ()::int AS n
     FROM vacancy v JOIN employer m ON m.id = v.employer_id
-    WHERE v.state = 'published' AND v.touched_at < $2 - interval '21 days' AND ($1 = '' OR v.site_id = $1) ORDER BY v.touched_at LIMIT $3`,
+    WHERE v.state = 'published' AND v.touched_at < $2::timestamptz - interval '21 days' AND ($1 = '' OR v.site_id = $1) ORDER BY v.touched_at LIMIT $3`,
   letters: `
     SELECT e.id, '/events/' || e.id || '/invitations' AS "to", e.title, count(*)::text AS sub, min(g.created_at) AS since, count(*) OVER ()::int AS n
     FROM message g JOIN event e ON g.occasion = 'event:' || e.id

@@ -1,0 +1,35 @@
+import { startWorkQueue } from '../work-queue.server.ts'
+import type { WorkQueue } from '../work-queue.server.ts'
+import type { wireEvents } from './events.server.ts'
+import type { wireMatching } from './matching.server.ts'
+import type { wireMessages } from './messages.server.ts'
+import type { Parts } from './parts.ts'
+
+interface Subjects {
+  messages: ReturnType<typeof wireMessages>['app']
+  events: ReturnType<typeof wireEvents>['app']
+  matching: ReturnType<typeof wireMatching>
+}
+
+/** Work that no request waits for: the sender of messages, the clock of events. Started once a process, stopped without cutting anything off. */
+export function wireBackground({ database, log }: Parts, { messages, events, matching }: Subjects) {
+  let queue: WorkQueue | null = null
+  return {
+    async start(): Promise<void> {
+      queue = await startWorkQueue(
+        database,
+        [
+          { name: 'send-messages', cron: '* * * * *', run: () => messages.sender.sweep() },
+          { name: 'events-by-clock', cron: '* * * * *', run: () => events.byClock() },
+        ],
+        (error) => log.error({ err: error }, 'work queue'),
+      )
+      messages.sender.wake()
+      matching.warm().catch((error: unknown) => log.error({ err: error }, 'the stock could not be read'))
+    },
+    async stop(): Promise<void> {
+      await queue?.stop()
+      await messages.sender.stop()
+    },
+  }
+}
