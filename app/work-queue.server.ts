@@ -7,7 +7,7 @@ export interface ClockWork {
   name: string
   /** Five fields, in the time of Europe/Berlin; none: only when called. */
   cron?: string
-  run(): Promise<unknown>
+  run: () => Promise<unknown>
 }
 
 export interface WorkQueue {

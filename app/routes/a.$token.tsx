@@ -18,20 +18,25 @@ const quiet = { 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' }
 
 export const headers = () => quiet
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.facts?.title ?? 'Arbeitgeber-Service' }]
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page?.facts?.title ?? 'Arbeitgeber-Service' },
+]
 
 /** The first visit shows the person's language; from then on what was chosen on top. */
-async function ownLanguage(request: Request, language: string): Promise<void> {
+async function ownLanguage(request: Request, language: string): Promise<Response | null> {
   const url = new URL(request.url)
   const chosen = /(?:^|;\s*)lang=/.test(request.headers.get('Cookie') ?? '') || url.searchParams.has('lang')
   const own = mailLanguage(language)
-  if (!chosen && own !== 'de') throw redirect(`${url.pathname}?lang=${own}`, { headers: await languageHeaders(own) })
+  return chosen || own === 'de'
+    ? null
+    : redirect(`${url.pathname}?lang=${own}`, { headers: await languageHeaders(own) })
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = await reads.invitations.answerPage(params.token ?? '')
   if (!page) return data({ facts: null }, { status: 404, headers: quiet })
-  await ownLanguage(request, page.facts.language)
+  const toOwnLanguage = await ownLanguage(request, page.facts.language)
+  if (toOwnLanguage) throw toOwnLanguage
   const language = await languageOf(request, null)
   const moment = (at: Date | null) => at && `${dayInWords(dayOf(at), language)}, ${clock(at, language)}`
   const { view, row } = page
@@ -41,7 +46,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: page.facts.event.title,
     house: page.facts.house.serviceName,
     rows: answerFacts(page.facts, language),
-    notice: row.legal === 'obligation' ? (page.facts.house.obligationNotice[language] ?? page.facts.house.obligationNotice.de ?? null) : null,
+    notice:
+      row.legal === 'obligation'
+        ? (page.facts.house.obligationNotice[language] ?? page.facts.house.obligationNotice.de ?? null)
+        : null,
     voluntary: row.legal === 'voluntary',
     until: moment(view.until),
     position: row.position,
@@ -72,7 +80,12 @@ export default function Answer() {
   const t = useTexts(answerTexts)
   const { facts } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  if (answer?.renewed) return <Page title={t.renewed} narrow><span /></Page>
+  if (answer?.renewed)
+    return (
+      <Page title={t.renewed} narrow>
+        <span />
+      </Page>
+    )
   if (!facts) {
     return (
       <Page title={t.unknownTitle} narrow>
@@ -91,13 +104,24 @@ export default function Answer() {
         {facts.position !== null ? <p>{t.position(facts.position)}</p> : null}
         <AnswerForms state={state} open={until !== null} reason={facts.reason} />
         <h2 className="sub">{facts.title}</h2>
-        <Facts rows={facts.rows.filter(({ value }) => value !== '').map(({ key, value, href }) => [
-          t.labels[key],
-          <span key={key} className="lines">
-            {value}
-            {href ? <> <a href={href} rel="noreferrer">{t.map}</a></> : null}
-          </span>,
-        ])} />
+        <Facts
+          rows={facts.rows
+            .filter(({ value }) => value !== '')
+            .map(({ key, value, href }) => [
+              t.labels[key],
+              <span key={key} className="lines">
+                {value}
+                {href ? (
+                  <>
+                    {' '}
+                    <a href={href} rel="noreferrer">
+                      {t.map}
+                    </a>
+                  </>
+                ) : null}
+              </span>,
+            ])}
+        />
         {facts.calendar ? (
           <p>
             <a href={`/a/${facts.token}/calendar.ics`} className="kern-btn kern-btn--secondary" download>
@@ -106,7 +130,11 @@ export default function Answer() {
             <span className="muted">{t.calendarHint}</span>
           </p>
         ) : null}
-        {facts.notice !== null ? <Notice tone="warning" title={t.obligationTitle}><p>{facts.notice}</p></Notice> : null}
+        {facts.notice !== null ? (
+          <Notice tone="warning" title={t.obligationTitle}>
+            <p>{facts.notice}</p>
+          </Notice>
+        ) : null}
         {facts.voluntary && answers ? <p>{t.voluntary}</p> : null}
         {until && !answers ? <p>{t.changeUntil(until)}</p> : null}
         {!until && ['question', 'accepted', 'waiting', 'declined', 'lapsed'].includes(state) ? <p>{t.closed}</p> : null}

@@ -44,7 +44,12 @@ export default function Mail() {
       ) : null}
       {mail.html !== null ? (
         <Section title={t.html}>
-          <iframe className="mail" title={t.html} src={`/mailbox/${mail.id}/parts/html`} sandbox="allow-popups allow-top-navigation-by-user-activation" />
+          <iframe
+            className="mail"
+            title={t.html}
+            src={`/mailbox/${mail.id}/parts/html`}
+            sandbox="allow-popups allow-top-navigation-by-user-activation"
+          />
         </Section>
       ) : null}
       <Section title={t.text}>

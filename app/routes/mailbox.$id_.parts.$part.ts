@@ -3,7 +3,8 @@ import { notFound, requireCaller } from '../http/guard.server.ts'
 import { reads } from '../wiring.server.ts'
 
 /** What a mail's own styles may do, and nothing else: no script, no picture from elsewhere, no form. */
-const mailPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; base-uri 'none'; form-action 'none'"
+const mailPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; base-uri 'none'; form-action 'none'"
 
 /** A part of a mail in the local mailbox: its HTML, or an attachment by its number. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -12,7 +13,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!mail) throw notFound()
   if (params.part === 'html' && mail.html !== null) {
     const withTop = mail.html.replace('<head>', '<head><base target="_top">')
-    return new Response(withTop, { headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': mailPolicy } })
+    return new Response(withTop, {
+      headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': mailPolicy },
+    })
   }
   const part = mail.attachments[Number(params.part)]
   if (!part) throw notFound()

@@ -24,9 +24,13 @@ export interface CrashFigures {
 }
 
 function startChild(task: ChildTask): ChildProcess {
-  const child = spawn(process.execPath, ['--no-warnings', join(import.meta.dirname, 'send-child.ts'), JSON.stringify(task)], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['--no-warnings', join(import.meta.dirname, 'send-child.ts'), JSON.stringify(task)],
+    {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  )
   return child
 }
 
@@ -55,7 +59,9 @@ export async function crashRun(run: {
   await someInvitations(setUp, await anEvent(setUp), people)
   await setUp.close()
 
-  const thresholds = Array.from({ length: run.kills }, () => Math.floor(run.random() * run.messages * 0.95) + 5).sort((a, b) => a - b)
+  const thresholds = Array.from({ length: run.kills }, () => Math.floor(run.random() * run.messages * 0.95) + 5).sort(
+    (a, b) => a - b,
+  )
   const smtp = await startSmtp()
   const task: ChildTask = { location: run.location, smtpUrl: smtp.url, leaseMs: run.leaseMs }
   const children = Array.from({ length: run.workers }, () => startChild(task))
@@ -77,7 +83,9 @@ export async function crashRun(run: {
   clearInterval(watch)
 
   const database = await openDatabase(run.location)
-  const rows = await database.prisma.message.findMany({ select: { state: true, candidate: { select: { email: true } } } })
+  const rows = await database.prisma.message.findMany({
+    select: { state: true, candidate: { select: { email: true } } },
+  })
   await database.close()
   await smtp.close()
 

@@ -8,7 +8,11 @@ import { useTexts } from './language.ts'
 function Answer({ answer, primary, text }: { answer: 'yes' | 'no' | 'renew'; primary?: boolean; text: string }) {
   return (
     <Form method="post">
-      <button name="answer" value={answer} className={`kern-btn kern-btn--${primary ? 'primary' : 'secondary'} kern-btn--block answer__button`}>
+      <button
+        name="answer"
+        value={answer}
+        className={`kern-btn kern-btn--${primary ? 'primary' : 'secondary'} kern-btn--block answer__button`}
+      >
         <span className="kern-label">{text}</span>
       </button>
     </Form>

@@ -34,10 +34,11 @@ interface EventSide {
 
 /** Invitations: batches, answer links, answers. */
 export function wireInvitations(
-  { database: { prisma }, env, secret, now }: Parts,
+  { database: { prisma }, env, secret, ...parts }: Parts,
   events: EventSide,
   messages: { wake(): void },
 ) {
+  const now = () => parts.now()
   const answers: AnswerPorts = {
     now,
     find: async (token) => (await reads.answerPage(prisma, token))?.row ?? null,

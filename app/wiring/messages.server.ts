@@ -19,7 +19,8 @@ import type { Parts } from './parts.ts'
 export type Tell = (tx: Prisma.TransactionClient, notice: Notice, now: Date) => Promise<void>
 
 /** Messages: the outbox, its sender, the local mailbox. */
-export function wireMessages({ database, env, secret, appUrl, log, now }: Parts) {
+export function wireMessages({ database, env, secret, appUrl, log, ...parts }: Parts) {
+  const now = () => parts.now()
   const { prisma } = database
   const sender = makeSender(
     senderPorts({
@@ -29,7 +30,8 @@ export function wireMessages({ database, env, secret, appUrl, log, now }: Parts)
       mailFrom: env.MAIL_FROM,
       worker: `${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`,
       now,
-      fault: (error, message) => log.error({ message, fault: error instanceof Error ? error.message : String(error) }, 'sending failed'),
+      fault: (error, message) =>
+        log.error({ message, fault: error instanceof Error ? error.message : String(error) }, 'sending failed'),
     }),
   )
   const tell: Tell = async (tx, notice, at) => {

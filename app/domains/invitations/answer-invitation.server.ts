@@ -19,14 +19,21 @@ export interface AnswerPorts {
     registrationId: string,
     by: string,
   ): Promise<Result<{ state: 'accepted' | 'waiting'; position: number | null }, PlaceRefusal>>
-  declinePlace(registrationId: string, by: string, reason: DeclineReason | null): Promise<Result<{ state: 'declined' }, PlaceRefusal>>
+  declinePlace(
+    registrationId: string,
+    by: string,
+    reason: DeclineReason | null,
+  ): Promise<Result<{ state: 'declined' }, PlaceRefusal>>
 }
 
 /** Who acts through a link, as the history names it. */
 export const byLink = (candidateId: string): string => `person:${candidateId}`
 
 /** Looks what a link opens. Opening changes nothing: mail scanners open links too. */
-export async function openAnswer(ports: AnswerPorts, token: string): Promise<Result<{ row: Answerable; view: AnswerView }, 'unknown'>> {
+export async function openAnswer(
+  ports: AnswerPorts,
+  token: string,
+): Promise<Result<{ row: Answerable; view: AnswerView }, 'unknown'>> {
   const row = await ports.find(token)
   return row ? ok({ row, view: answerView(row, ports.now()) }) : refused('unknown')
 }
@@ -36,7 +43,9 @@ export async function answerInvitation(
   ports: AnswerPorts,
   token: string,
   answer: { yes: true } | { yes: false; reason: DeclineReason | null },
-): Promise<Result<{ state: 'accepted' | 'waiting' | 'declined'; position: number | null }, 'unknown' | 'expired' | PlaceRefusal>> {
+): Promise<
+  Result<{ state: 'accepted' | 'waiting' | 'declined'; position: number | null }, 'unknown' | 'expired' | PlaceRefusal>
+> {
   const row = await ports.find(token)
   if (!row) return refused('unknown')
   const view = answerView(row, ports.now())
@@ -52,7 +61,14 @@ export async function answerInvitation(
 export interface RenewPorts {
   now: Date
   /** The expired link with the address that the house knows. */
-  find(token: string): Promise<{ row: Answerable; eventId: string; invitationId: string; linkVersion: number; reach: Reach; language: string } | null>
+  find(token: string): Promise<{
+    row: Answerable
+    eventId: string
+    invitationId: string
+    linkVersion: number
+    reach: Reach
+    language: string
+  } | null>
   /** Makes the new link; null when somebody else has just done so. */
   renew(link: { invitationId: string; linkVersion: number }, expiresAt: Date): Promise<number | null>
   queue(messages: readonly NewMessage[]): Promise<unknown>
@@ -62,7 +78,10 @@ export interface RenewPorts {
  * Sends a new link when the old one has expired while the event is still to come. It goes to the address that the house knows and
  * to no other, so an old link in wrong hands gains nothing.
  */
-export async function renewLink(ports: RenewPorts, token: string): Promise<Result<null, 'unknown' | 'over' | 'not_expired' | 'no_address'>> {
+export async function renewLink(
+  ports: RenewPorts,
+  token: string,
+): Promise<Result<null, 'unknown' | 'over' | 'not_expired' | 'no_address'>> {
   const found = await ports.find(token)
   if (!found) return refused('unknown')
   const { state } = answerView(found.row, ports.now)

@@ -15,4 +15,5 @@ export function answerToken(secret: string, { invitationId, linkVersion }: LinkK
 export const hashAnswerToken = (token: string): string => createHash('sha256').update(token).digest('hex')
 
 /** Address of the answer page: nothing but the token is in it. */
-export const answerUrlOf = (appUrl: string, secret: string, key: LinkKey): string => `${appUrl}/a/${answerToken(secret, key)}`
+export const answerUrlOf = (appUrl: string, secret: string, key: LinkKey): string =>
+  `${appUrl}/a/${answerToken(secret, key)}`

@@ -112,7 +112,8 @@ export const answerTexts: Record<'de' | 'en', AnswerTexts> = {
       cancelled: 'Dieser Termin fällt aus. Ihre Antwort ist nicht mehr nötig.',
       over: 'Dieser Termin ist vorbei.',
       deadline: 'Die Frist für Antworten ist vorbei. Bitte rufen Sie uns an.',
-      overlap: 'Sie haben zu dieser Zeit schon einen anderen Termin bei uns zugesagt. Sagen Sie bitte erst den anderen ab, oder rufen Sie uns an.',
+      overlap:
+        'Sie haben zu dieser Zeit schon einen anderen Termin bei uns zugesagt. Sagen Sie bitte erst den anderen ab, oder rufen Sie uns an.',
       no_place: 'Es ist leider kein Platz mehr frei. Bitte rufen Sie uns an.',
       closed: 'Hier kann gerade nicht geantwortet werden. Bitte rufen Sie uns an.',
       gone: 'Sie sind für diesen Termin nicht mehr angemeldet. Bitte rufen Sie uns an.',

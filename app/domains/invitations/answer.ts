@@ -16,7 +16,18 @@ export interface Answerable {
 }
 
 /** What the answer page shows: a question, what was noted, or why nothing can be answered any more. */
-export type AnswerState = 'question' | 'accepted' | 'waiting' | 'offered' | 'declined' | 'lapsed' | 'cancelled' | 'removed' | 'over' | 'came' | 'expired'
+export type AnswerState =
+  | 'question'
+  | 'accepted'
+  | 'waiting'
+  | 'offered'
+  | 'declined'
+  | 'lapsed'
+  | 'cancelled'
+  | 'removed'
+  | 'over'
+  | 'came'
+  | 'expired'
 
 export interface AnswerView {
   state: AnswerState

@@ -1,7 +1,7 @@
 import type { Prisma } from '../../../prisma/generated/client.ts'
 import type { Db } from '../../../prisma/transaction.ts'
 import type { Scope } from '../accounts/permissions.ts'
-import type { Contact } from '../messages/tell-people.store.server.ts'
+import type { Contact } from '../messages/channel.ts'
 import type { EventFacts, MailFacts } from '../messages/mail-facts.ts'
 import type { MessageState } from '../messages/message.ts'
 import { hashAnswerToken } from './answer-token.server.ts'
@@ -70,7 +70,12 @@ export async function answerPage(db: Db, token: string): Promise<AnswerPage | nu
       obligationNotice: (house?.obligationNotice ?? {}) as Record<string, string>,
     },
     site,
-    event: { ...rest, kind: kind as EventFacts['kind'], cancelled: state === 'cancelled', hosts: hosts.map(({ employer }) => employer.name) },
+    event: {
+      ...rest,
+      kind: kind as EventFacts['kind'],
+      cancelled: state === 'cancelled',
+      hosts: hosts.map(({ employer }) => employer.name),
+    },
     slot,
     registrationId: registration.id,
     waitingPosition: position,
@@ -110,13 +115,20 @@ export async function batchesOfEvent(db: Db, scope: Scope, eventId: string): Pro
 }
 
 /** One batch with its progress; null when there is none, or not for this reader. */
-export async function batchProgress(db: Db, scope: Scope, id: string): Promise<(BatchProgress & { eventId: string }) | null> {
+export async function batchProgress(
+  db: Db,
+  scope: Scope,
+  id: string,
+): Promise<(BatchProgress & { eventId: string }) | null> {
   if (scope.kind !== 'house') return null
   const [batch] = await batches(db, { id })
   return batch ?? null
 }
 
-async function batches(db: Db, where: Prisma.InvitationBatchWhereInput): Promise<(BatchProgress & { eventId: string })[]> {
+async function batches(
+  db: Db,
+  where: Prisma.InvitationBatchWhereInput,
+): Promise<(BatchProgress & { eventId: string })[]> {
   const rows = await db.invitationBatch.findMany({
     where,
     orderBy: { createdAt: 'desc' },
@@ -127,8 +139,14 @@ async function batches(db: Db, where: Prisma.InvitationBatchWhereInput): Promise
     where: { id: { in: leftOut.flat().map(({ candidateId }) => candidateId) } },
     select: { id: true, firstName: true, lastName: true },
   })
-  const names = new Map(people.map(({ id, firstName, lastName }) => [id, [firstName, lastName].filter((part) => part !== null).join(' ')]))
-  const counts = await db.message.groupBy({ by: ['batchId', 'state'], where: { batchId: { in: rows.map(({ id }) => id) } }, _count: true })
+  const names = new Map(
+    people.map(({ id, firstName, lastName }) => [id, [firstName, lastName].filter((part) => part !== null).join(' ')]),
+  )
+  const counts = await db.message.groupBy({
+    by: ['batchId', 'state'],
+    where: { batchId: { in: rows.map(({ id }) => id) } },
+    _count: true,
+  })
   return rows.map((row, index) => ({
     id: row.id,
     eventId: row.eventId,
@@ -137,7 +155,9 @@ async function batches(db: Db, where: Prisma.InvitationBatchWhereInput): Promise
     createdAt: row.createdAt,
     stoppedAt: row.stoppedAt,
     invited: row._count.invitations,
-    states: Object.fromEntries(counts.filter(({ batchId }) => batchId === row.id).map(({ state, _count }) => [state, _count])),
+    states: Object.fromEntries(
+      counts.filter(({ batchId }) => batchId === row.id).map(({ state, _count }) => [state, _count]),
+    ),
     leftOut: (leftOut[index] ?? []).map((each) => ({ ...each, name: names.get(each.candidateId) || each.candidateId })),
   }))
 }

@@ -95,7 +95,9 @@ export async function invitePeople(
   const known = new Map((await ports.people(event.id, wanted)).map((person) => [person.candidateId, person]))
   const people = wanted.flatMap((id) => known.get(id) ?? [])
   const { selected, leftOut } = selectPeople(people, { ...input, freePlaces: event.freePlaces }, ports.now)
-  const missing = wanted.filter((id) => !known.has(id)).map((candidateId) => ({ candidateId, reason: 'unknown_person' as const }))
+  const missing = wanted
+    .filter((id) => !known.has(id))
+    .map((candidateId) => ({ candidateId, reason: 'unknown_person' as const }))
 
   const candidateIds = selected.map(({ person }) => person.candidateId)
   const added = await ports.addInvited({ eventId: event.id, candidateIds, legal: input.legal })

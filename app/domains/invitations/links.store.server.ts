@@ -31,7 +31,13 @@ export async function saveLinks(tx: Db, links: readonly Link[], secret: string, 
 }
 
 /** Makes sure that these people's registrations for an event have answer links, valid until its end. */
-export async function ensureLinks(tx: Db, eventId: string, candidateIds: readonly string[], secret: string, now: Date): Promise<void> {
+export async function ensureLinks(
+  tx: Db,
+  eventId: string,
+  candidateIds: readonly string[],
+  secret: string,
+  now: Date,
+): Promise<void> {
   const rows = await tx.$queryRaw<{ registrationId: string; expiresAt: Date }[]>`
     SELECT r.id AS "registrationId", e.ends_at AS "expiresAt"
     FROM registration r JOIN event e ON e.id = r.event_id LEFT JOIN invitation i ON i.registration_id = r.id

@@ -78,7 +78,10 @@ export function calendarFile(facts: MailFacts, method: CalendarMethod, parties: 
   const { beginsAt, endsAt } = expectedSpan(facts)
   const { labels } = mailTexts(mailLanguage(facts.language))
   const accepted = !tentative.includes(facts.purpose)
-  const calendar = new ICalCalendar({ method: methods[method], prodId: { company: 'Joint employer service', product: 'Events' } })
+  const calendar = new ICalCalendar({
+    method: methods[method],
+    prodId: { company: 'Joint employer service', product: 'Events' },
+  })
   calendar.timezone({ name: zone, generator: () => berlinRules })
   const entry = calendar.createEvent({
     id: calendarUid(facts.registrationId, parties.organizer.email),
@@ -91,7 +94,12 @@ export function calendarFile(facts: MailFacts, method: CalendarMethod, parties: 
     description: summaryLines(facts, labels),
     location: placeLine(event) || null,
     organizer: { name: parties.organizer.name, email: parties.organizer.email },
-    status: method === 'cancel' ? ICalEventStatus.CANCELLED : accepted ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
+    status:
+      method === 'cancel'
+        ? ICalEventStatus.CANCELLED
+        : accepted
+          ? ICalEventStatus.CONFIRMED
+          : ICalEventStatus.TENTATIVE,
     transparency: method === 'cancel' ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
   })
   if (parties.attendee) {

@@ -17,6 +17,12 @@ export interface Reach {
   postal: boolean
 }
 
+/** How one person can be reached, and in which language. */
+export interface Contact extends Reach {
+  candidateId: string
+  language: string
+}
+
 export type Unreachable = 'no_address' | 'address_refused' | 'no_consent'
 
 /**

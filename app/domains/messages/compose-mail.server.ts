@@ -20,7 +20,8 @@ export function parseSender(from: string): Sender {
 }
 
 /** The Message-ID of a message: the same in every attempt, so that a second copy is known as one. */
-export const messageIdOf = (id: string, sender: Sender): string => `<${id}@${sender.address.split('@')[1] ?? 'localhost'}>`
+export const messageIdOf = (id: string, sender: Sender): string =>
+  `<${id}@${sender.address.split('@')[1] ?? 'localhost'}>`
 
 /** What a mail is made of. `to` is the person's address; `answerUrl` null: without a link. */
 export interface MailToCompose {
@@ -49,7 +50,11 @@ export async function composeMail({ id, to, facts, answerUrl, sender, now }: Mai
   const replyTo = facts.event.contactEmail ?? facts.site?.email ?? sender.address
   const method = calendarMethod(facts)
   const organizer = { name: sender.name || facts.house.serviceName, email: sender.address }
-  const calendar = calendarFile(facts, method, { organizer, attendee: { name: facts.person.name, email: to }, stamp: now })
+  const calendar = calendarFile(facts, method, {
+    organizer,
+    attendee: { name: facts.person.name, email: to },
+    stamp: now,
+  })
   const composer = new MailComposer({
     from: sender,
     to: { name: facts.person.name ?? '', address: to },

@@ -52,7 +52,8 @@ export function sortFault(fault: SmtpFault): Exclude<Outcome, { kind: 'sent' } |
   const unusable = fault.reply === undefined && (fault.code === 'EENVELOPE' || fault.code === 'EMESSAGE')
   if (unusable) return { kind: 'refused', address: /invalid recipient/i.test(fault.text), detail }
   const aboutMail = fault.command === 'MAIL FROM' || fault.command === 'RCPT TO' || fault.command === 'DATA'
-  if (permanent && aboutMail) return { kind: 'refused', address: fault.command === 'RCPT TO' && !aboutPolicy(fault.text), detail }
+  if (permanent && aboutMail)
+    return { kind: 'refused', address: fault.command === 'RCPT TO' && !aboutPolicy(fault.text), detail }
   return { kind: 'retry', detail }
 }
 

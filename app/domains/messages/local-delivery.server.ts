@@ -7,7 +7,11 @@ export function localDelivery(prisma: PrismaClient, now: () => Date): Delivery {
     deliver: async (mail, mayHandOver) => {
       if (!(await mayHandOver())) return { kind: 'lost' }
       const row = { recipient: mail.to, subject: mail.subject, raw: Uint8Array.from(mail.raw), createdAt: now() }
-      await prisma.localMail.upsert({ where: { id: mail.messageId }, create: { id: mail.messageId, ...row }, update: {} })
+      await prisma.localMail.upsert({
+        where: { id: mail.messageId },
+        create: { id: mail.messageId, ...row },
+        update: {},
+      })
       return { kind: 'sent', detail: 'local mailbox' }
     },
     close: () => Promise.resolve(),

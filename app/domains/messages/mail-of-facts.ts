@@ -8,7 +8,8 @@ import type { MailLanguage, MailTexts } from './messages.texts.ts'
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-const moment = (at: Date, language: MailLanguage): string => `${dayInWords(dayOf(at), language)}, ${clock(at, language)}`
+const moment = (at: Date, language: MailLanguage): string =>
+  `${dayInWords(dayOf(at), language)}, ${clock(at, language)}`
 
 function subjectOf(facts: MailFacts, texts: MailTexts, language: MailLanguage): string {
   const day = dayInWords(dayOf(expectedSpan(facts).beginsAt), language)
@@ -20,7 +21,8 @@ function subjectOf(facts: MailFacts, texts: MailTexts, language: MailLanguage): 
 function particulars(facts: MailFacts, texts: MailTexts, language: MailLanguage): string[] {
   const { details, purpose } = facts
   if (purpose === 'change') return (details.changed ?? []).map((what) => texts.changed[what])
-  if (purpose === 'offer' && details.offeredUntil !== undefined) return [texts.offerUntil(moment(new Date(details.offeredUntil), language))]
+  if (purpose === 'offer' && details.offeredUntil !== undefined)
+    return [texts.offerUntil(moment(new Date(details.offeredUntil), language))]
   if (purpose === 'waiting' && facts.waitingPosition !== null) return [texts.waitingPosition(facts.waitingPosition)]
   if (purpose === 'cancellation' && details.reason !== undefined) return [texts.cancelReason(details.reason)]
   return []
@@ -48,7 +50,10 @@ function factRows(facts: MailFacts, texts: MailTexts, language: MailLanguage): B
     [labels.deadline, isAppeal(purpose) && event.deadline !== null ? moment(event.deadline, language) : null],
     [labels.contact, contactOf(facts)],
   ]
-  return { kind: 'facts', rows: rows.flatMap(([label, value]) => (value === null || value === '' ? [] : [[label, value] as const])) }
+  return {
+    kind: 'facts',
+    rows: rows.flatMap(([label, value]) => (value === null || value === '' ? [] : [[label, value] as const])),
+  }
 }
 
 function legalBlock(facts: MailFacts, texts: MailTexts, language: MailLanguage): Block[] {
@@ -59,7 +64,13 @@ function legalBlock(facts: MailFacts, texts: MailTexts, language: MailLanguage):
 }
 
 function signature({ house, site }: MailFacts): Block {
-  const lines = [house.serviceName, house.name, site && `${site.street}, ${site.postcode} ${site.city}`, site?.phone, site?.email]
+  const lines = [
+    house.serviceName,
+    house.name,
+    site && `${site.street}, ${site.postcode} ${site.city}`,
+    site?.phone,
+    site?.email,
+  ]
   return { kind: 'signature', lines: lines.filter((line): line is string => typeof line === 'string' && line !== '') }
 }
 
@@ -92,7 +103,9 @@ export function mailOfFacts(facts: MailFacts, answerUrl: string | null): MailDoc
         ? []
         : [{ kind: 'button' as const, label: texts.button[purpose], url: answerUrl, hint: texts.buttonHint }]),
       ...legalBlock(facts, texts, language),
-      ...(bringsCalendar(purpose) && purpose !== 'cancellation' && purpose !== 'declined' ? [paragraph(texts.calendarHint)] : []),
+      ...(bringsCalendar(purpose) && purpose !== 'cancellation' && purpose !== 'declined'
+        ? [paragraph(texts.calendarHint)]
+        : []),
       ...(contact === '' ? [] : [paragraph(texts.askUs(contact))]),
       paragraph(texts.closing),
       signature(facts),

@@ -31,7 +31,7 @@ function blockText(block: Block): string {
     case 'facts':
       return block.rows.map(([label, value]) => `${label}:\n${wrap(value, '  ')}`).join('\n')
     case 'button':
-      return `${wrap(`${block.label}:`)}\n${block.url}\n${wrap(block.hint)}`
+      return `${wrap(`${block.label}.`)}\n${wrap(block.hint)}\n${block.url}`
     case 'notice':
       return `${wrap(block.title)}\n${wrap(block.text)}`
     case 'signature':

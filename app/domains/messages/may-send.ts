@@ -81,7 +81,8 @@ export function maySend(facts: SendFacts, now: Date): { ok: true } | { ok: false
   if (gone) return { ok: false, reason: gone }
   if (isAppeal(facts.purpose)) {
     const quietFrom = now.getTime() - quietHours * 3_600_000
-    if (facts.lastAppealAt !== null && facts.lastAppealAt.getTime() > quietFrom) return { ok: false, reason: 'written_lately' }
+    if (facts.lastAppealAt !== null && facts.lastAppealAt.getTime() > quietFrom)
+      return { ok: false, reason: 'written_lately' }
     const holdsPlace = facts.registration?.legal === 'obligation'
     if (!holdsPlace && (facts.event?.freePlaces ?? 0) <= 0) return { ok: false, reason: 'no_place' }
   }

@@ -27,7 +27,8 @@ interface Row {
   position: number | null
   invitation_id: string | null
   link_version: number | null
-  event: (Omit<EventFacts, 'beginsAt' | 'endsAt' | 'deadline' | 'cancelled'> & { state: string; freePlaces: number }) | null
+  event:
+    (Omit<EventFacts, 'beginsAt' | 'endsAt' | 'deadline' | 'cancelled'> & { state: string; freePlaces: number }) | null
   begins_at: Date | null
   ends_at: Date | null
   deadline: Date | null
@@ -88,10 +89,16 @@ function shaped(id: string, row: Row, lastAppealAt: Date | null): MessageToSend 
     remindersPaused: row.paused,
     reach: { wish: row.wish, email: row.email, emailRefused: row.refused, consent: row.consent, postal: row.postal },
     event: event && row.ends_at ? { state: event.state, endsAt: row.ends_at, freePlaces: event.freePlaces } : null,
-    registration: registration && { state: registration.state, legal: registration.legal, offeredUntil: row.offered_until },
+    registration: registration && {
+      state: registration.state,
+      legal: registration.legal,
+      offeredUntil: row.offered_until,
+    },
   }
-  const link = row.invitation_id === null ? null : { invitationId: row.invitation_id, linkVersion: row.link_version ?? 0 }
-  if (!event || !registration || !row.begins_at || !row.ends_at) return { id, email: row.email, guard, facts: null, link }
+  const link =
+    row.invitation_id === null ? null : { invitationId: row.invitation_id, linkVersion: row.link_version ?? 0 }
+  if (!event || !registration || !row.begins_at || !row.ends_at)
+    return { id, email: row.email, guard, facts: null, link }
   const { state, freePlaces: _, ...rest } = event
   const facts: MailFacts = {
     purpose: row.purpose,
@@ -100,11 +107,18 @@ function shaped(id: string, row: Row, lastAppealAt: Date | null): MessageToSend 
     person: { name: row.name },
     house: row.house ?? { name: '', serviceName: '', obligationNotice: {} },
     site: row.site,
-    event: { ...rest, cancelled: state === 'cancelled', beginsAt: row.begins_at, endsAt: row.ends_at, deadline: row.deadline },
+    event: {
+      ...rest,
+      cancelled: state === 'cancelled',
+      beginsAt: row.begins_at,
+      endsAt: row.ends_at,
+      deadline: row.deadline,
+    },
     slot: row.slot_begins && row.slot_ends ? { beginsAt: row.slot_begins, endsAt: row.slot_ends } : null,
     registrationId: registration.id,
     waitingPosition: row.position,
-    details: row.offered_until === null ? row.details : { ...row.details, offeredUntil: row.offered_until.toISOString() },
+    details:
+      row.offered_until === null ? row.details : { ...row.details, offeredUntil: row.offered_until.toISOString() },
   }
   return { id, email: row.email, guard, facts, link }
 }

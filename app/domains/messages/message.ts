@@ -82,7 +82,10 @@ export interface NewMessage {
 }
 
 /** State of a new message: letters wait for the printer, mails for their time or for the sender. */
-export function firstState(message: Pick<NewMessage, 'channel' | 'dueAt'>, now: Date): 'planned' | 'queued' | 'to_print' {
+export function firstState(
+  message: Pick<NewMessage, 'channel' | 'dueAt'>,
+  now: Date,
+): 'planned' | 'queued' | 'to_print' {
   if (message.channel === 'letter') return 'to_print'
   return message.dueAt !== null && message.dueAt > now ? 'planned' : 'queued'
 }

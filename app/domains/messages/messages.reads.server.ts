@@ -73,7 +73,11 @@ export async function messageCounts(db: Db, scope: Scope): Promise<Partial<Recor
 /** Every message to a person, newest first. The person sees the own ones. */
 export async function messagesOfPerson(db: Db, scope: Scope, candidateId: string): Promise<MessageRow[]> {
   if (scope.kind === 'employer' || (scope.kind === 'self' && scope.candidateId !== candidateId)) return []
-  const rows = await db.message.findMany({ where: { candidateId }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], select: shown })
+  const rows = await db.message.findMany({
+    where: { candidateId },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: shown,
+  })
   return rows.map(row)
 }
 

@@ -4,7 +4,13 @@ import type { Db } from '../../../prisma/transaction.ts'
 export type Resolution = 'sent' | 'again' | 'drop'
 
 /** Carries out the officer's decision. False when the message is not uncertain (any more). */
-export async function resolveUncertain(db: Db, id: string, resolution: Resolution, by: string, now: Date): Promise<boolean> {
+export async function resolveUncertain(
+  db: Db,
+  id: string,
+  resolution: Resolution,
+  by: string,
+  now: Date,
+): Promise<boolean> {
   const data = {
     sent: { state: 'sent', sentAt: now, detail: `noted as sent by ${by}` },
     again: { state: 'queued', handedAt: null, dueAt: now, detail: `sent again by ${by}` },
@@ -16,18 +22,27 @@ export async function resolveUncertain(db: Db, id: string, resolution: Resolutio
 
 /** Stops a batch: what waits is planned until the batch is resumed; what is being handed over goes out. */
 export async function stopBatch(tx: Db, batchId: string): Promise<number> {
-  const { count } = await tx.message.updateMany({ where: { batchId, state: { in: ['queued', 'failed'] } }, data: { state: 'planned' } })
+  const { count } = await tx.message.updateMany({
+    where: { batchId, state: { in: ['queued', 'failed'] } },
+    data: { state: 'planned' },
+  })
   return count
 }
 
 /** Lets the waiting messages of a batch go again. */
 export async function resumeBatch(tx: Db, batchId: string, now: Date): Promise<number> {
-  const { count } = await tx.message.updateMany({ where: { batchId, state: 'planned', dueAt: { lte: now } }, data: { state: 'queued' } })
+  const { count } = await tx.message.updateMany({
+    where: { batchId, state: 'planned', dueAt: { lte: now } },
+    data: { state: 'queued' },
+  })
   return count
 }
 
 /** Notes that the letters were printed and posted. */
 export async function notePosted(tx: Db, ids: readonly string[], now: Date): Promise<number> {
-  const { count } = await tx.message.updateMany({ where: { id: { in: [...ids] }, state: 'to_print' }, data: { state: 'posted', sentAt: now } })
+  const { count } = await tx.message.updateMany({
+    where: { id: { in: [...ids] }, state: 'to_print' },
+    data: { state: 'posted', sentAt: now },
+  })
   return count
 }

@@ -32,16 +32,22 @@ export const germanMail: MailTexts = {
   opening: {
     invitation: (title) => `wir laden Sie herzlich ein: ${title}. Sie lernen dort Betriebe persönlich kennen.`,
     confirmation: (title) => `Sie haben zugesagt: ${title}. Ihr Platz ist fest. Wir freuen uns auf Sie.`,
-    waiting: (title) => `alle Plätze sind zurzeit vergeben: ${title}. Sie stehen auf der Warteliste. Wird ein Platz frei, schreiben wir Ihnen sofort.`,
+    waiting: (title) =>
+      `alle Plätze sind zurzeit vergeben: ${title}. Sie stehen auf der Warteliste. Wird ein Platz frei, schreiben wir Ihnen sofort.`,
     offer: (title) => `ein Platz ist frei geworden: ${title}. Wir halten ihn für Sie frei.`,
     change: (title) => `an Ihrem Termin hat sich etwas geändert: ${title}. Unten steht, was jetzt gilt.`,
-    cancellation: (title) => `leider fällt dieser Termin aus: ${title}. Bitte kommen Sie nicht. Wir melden uns, wenn es einen neuen Termin gibt.`,
-    reminder: (title) => `wir haben Sie eingeladen: ${title}. Wir haben noch keine Antwort von Ihnen. Bitte sagen Sie uns, ob Sie kommen.`,
-    appointment: (title) => `wir erinnern Sie an Ihren Termin: ${title}. Sie haben zugesagt. Können Sie doch nicht kommen? Dann sagen Sie bitte kurz ab, damit jemand anderes den Platz bekommt.`,
-    declined: (title) => `Sie haben abgesagt: ${title}. Ihr Platz ist wieder frei. Danke, dass Sie Bescheid gesagt haben.`,
+    cancellation: (title) =>
+      `leider fällt dieser Termin aus: ${title}. Bitte kommen Sie nicht. Wir melden uns, wenn es einen neuen Termin gibt.`,
+    reminder: (title) =>
+      `wir haben Sie eingeladen: ${title}. Wir haben noch keine Antwort von Ihnen. Bitte sagen Sie uns, ob Sie kommen.`,
+    appointment: (title) =>
+      `wir erinnern Sie an Ihren Termin: ${title}. Sie haben zugesagt. Können Sie doch nicht kommen? Dann sagen Sie bitte kurz ab, damit jemand anderes den Platz bekommt.`,
+    declined: (title) =>
+      `Sie haben abgesagt: ${title}. Ihr Platz ist wieder frei. Danke, dass Sie Bescheid gesagt haben.`,
     link: (title) => `Sie haben einen neuen Link angefordert: ${title}. Der alte Link gilt nicht mehr.`,
   },
-  obligationOpening: (title) => `bitte kommen Sie zu diesem Termin: ${title}. Sie sind verpflichtet, zu erscheinen. Lesen Sie bitte den Hinweis unten.`,
+  obligationOpening: (title) =>
+    `bitte kommen Sie zu diesem Termin: ${title}. Sie sind verpflichtet, zu erscheinen. Lesen Sie bitte den Hinweis unten.`,
   voluntary: 'Ihre Teilnahme ist freiwillig. Wenn Sie nicht kommen, hat das keine Nachteile für Sie.',
   obligationTitle: 'Rechtlicher Hinweis',
   changed: {
@@ -76,7 +82,8 @@ export const germanMail: MailTexts = {
     declined: 'Ansehen oder doch zusagen',
     link: 'Termin ansehen und antworten',
   },
-  buttonHint: 'Sie brauchen kein Konto. Das Öffnen der Seite ändert noch nichts. Der Link gilt nur für Sie, bitte geben Sie ihn nicht weiter:',
+  buttonHint:
+    'Sie brauchen kein Konto. Das Öffnen der Seite ändert noch nichts. Der Link gilt nur für Sie, bitte geben Sie ihn nicht weiter:',
   calendarHint: 'Im Anhang ist der Termin für Ihren Kalender.',
   askUs: (contact) => `Haben Sie Fragen? ${contact} hilft Ihnen gern.`,
   closing: 'Freundliche Grüße',

@@ -32,16 +32,22 @@ export const englishMail: MailTexts = {
   opening: {
     invitation: (title) => `we would like to invite you: ${title}. You will meet employers in person.`,
     confirmation: (title) => `you said yes: ${title}. Your place is reserved. We look forward to seeing you.`,
-    waiting: (title) => `all places are taken at the moment: ${title}. You are on the waiting list. If a place becomes free, we write to you at once.`,
+    waiting: (title) =>
+      `all places are taken at the moment: ${title}. You are on the waiting list. If a place becomes free, we write to you at once.`,
     offer: (title) => `a place has become free: ${title}. We keep it for you.`,
     change: (title) => `something about your appointment has changed: ${title}. Below you find what is valid now.`,
-    cancellation: (title) => `unfortunately this event will not take place: ${title}. Please do not come. We will contact you when there is a new date.`,
-    reminder: (title) => `we invited you: ${title}. We have not heard from you yet. Please tell us whether you will come.`,
-    appointment: (title) => `this is a reminder of your appointment: ${title}. You said yes. If you cannot come after all, please tell us, so that somebody else can have the place.`,
-    declined: (title) => `you told us that you cannot come: ${title}. Your place is free again. Thank you for letting us know.`,
+    cancellation: (title) =>
+      `unfortunately this event will not take place: ${title}. Please do not come. We will contact you when there is a new date.`,
+    reminder: (title) =>
+      `we invited you: ${title}. We have not heard from you yet. Please tell us whether you will come.`,
+    appointment: (title) =>
+      `this is a reminder of your appointment: ${title}. You said yes. If you cannot come after all, please tell us, so that somebody else can have the place.`,
+    declined: (title) =>
+      `you told us that you cannot come: ${title}. Your place is free again. Thank you for letting us know.`,
     link: (title) => `you asked for a new link: ${title}. The old link is no longer valid.`,
   },
-  obligationOpening: (title) => `please come to this appointment: ${title}. You are obliged to attend. Please read the notice below.`,
+  obligationOpening: (title) =>
+    `please come to this appointment: ${title}. You are obliged to attend. Please read the notice below.`,
   voluntary: 'You are free to come or not. There is no disadvantage if you do not come.',
   obligationTitle: 'Legal notice',
   changed: {
@@ -76,7 +82,8 @@ export const englishMail: MailTexts = {
     declined: 'See or say yes after all',
     link: 'See the appointment and answer',
   },
-  buttonHint: 'You need no account. Opening the page changes nothing. The link is only for you, please do not pass it on:',
+  buttonHint:
+    'You need no account. Opening the page changes nothing. The link is only for you, please do not pass it on:',
   calendarHint: 'The appointment for your calendar is attached.',
   askUs: (contact) => `Do you have questions? ${contact} will be happy to help.`,
   closing: 'Kind regards',

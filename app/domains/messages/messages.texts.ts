@@ -22,7 +22,10 @@ export interface MailTexts {
   offerUntil: (until: string) => string
   waitingPosition: (position: number) => string
   cancelReason: (reason: string) => string
-  labels: Record<'what' | 'who' | 'when' | 'where' | 'way' | 'access' | 'bring' | 'deadline' | 'contact' | 'about', string>
+  labels: Record<
+    'what' | 'who' | 'when' | 'where' | 'way' | 'access' | 'bring' | 'deadline' | 'contact' | 'about',
+    string
+  >
   button: Record<Purpose, string>
   /** Below the button: what opening the link does. */
   buttonHint: string
@@ -35,7 +38,8 @@ export interface MailTexts {
 const languages: Record<MailLanguage, MailTexts> = { de: germanMail, en: englishMail }
 
 /** Language in which a person is written to: the own one where the house has texts in it, else German. */
-export const mailLanguage = (language: string): MailLanguage => (language in languages ? (language as MailLanguage) : 'de')
+export const mailLanguage = (language: string): MailLanguage =>
+  language in languages ? (language as MailLanguage) : 'de'
 
 /** Words of a language. */
 export const mailTexts = (language: MailLanguage): MailTexts => languages[language]

@@ -4,7 +4,14 @@ import { anEvent, someInvitations, somePeople } from '../../testing/outbox.ts'
 import type { NewMessage } from './message.ts'
 import { messageSteps } from './message.ts'
 import { messageToSend } from './message-to-send.reads.server.ts'
-import { claimMessages, giveBack, noteHandover, noteOutcome, queuePlanned, releaseLeases } from './outbox.store.server.ts'
+import {
+  claimMessages,
+  giveBack,
+  noteHandover,
+  noteOutcome,
+  queuePlanned,
+  releaseLeases,
+} from './outbox.store.server.ts'
 import { resolveUncertain } from './messages.store.server.ts'
 import { queueMessages } from './queue-messages.store.server.ts'
 import { tellPeople } from './tell-people.store.server.ts'
@@ -33,7 +40,11 @@ export function outboxContract(name: string, open: () => Promise<OpenDatabase>):
     return ids.map((id) => `M-${id}`)
   }
   const states = async (ids: readonly string[]) => {
-    const rows = await database.prisma.message.findMany({ where: { id: { in: [...ids] } }, orderBy: { id: 'asc' }, select: { state: true } })
+    const rows = await database.prisma.message.findMany({
+      where: { id: { in: [...ids] } },
+      orderBy: { id: 'asc' },
+      select: { state: true },
+    })
     return rows.map(({ state }) => state)
   }
   const anInvitation = (candidateId: string): NewMessage => ({
@@ -76,7 +87,9 @@ export function outboxContract(name: string, open: () => Promise<OpenDatabase>):
 
   test(`${name}: workers that claim at the same time get different messages`, async () => {
     const ids = await invitations(60)
-    const claims = await Promise.all(['a', 'b', 'c', 'd'].map((worker) => claimMessages(database.prisma, worker, 20, 60_000, new Date())))
+    const claims = await Promise.all(
+      ['a', 'b', 'c', 'd'].map((worker) => claimMessages(database.prisma, worker, 20, 60_000, new Date())),
+    )
     const got = claims.flat().map(({ id }) => id)
     expect(new Set(got).size).toBe(got.length)
     expect(got.length).toBeGreaterThan(0)
@@ -133,7 +146,9 @@ export function outboxContract(name: string, open: () => Promise<OpenDatabase>):
     const [id = ''] = await invitations(1)
     await claimMessages(database.prisma, 'a', 1, 60_000, new Date())
     await noteHandover(database.prisma, id, 'a', new Date())
-    await expect(database.prisma.message.update({ where: { id }, data: { state: 'queued' } })).rejects.toThrow(/message_claimable_was_not_handed/)
+    await expect(database.prisma.message.update({ where: { id }, data: { state: 'queued' } })).rejects.toThrow(
+      /message_claimable_was_not_handed/,
+    )
   })
 
   test(`${name}: an answer of the mail server that comes after the lease still counts`, async () => {
@@ -141,8 +156,12 @@ export function outboxContract(name: string, open: () => Promise<OpenDatabase>):
     await claimMessages(database.prisma, 'slow', 1, 60_000, new Date())
     await noteHandover(database.prisma, id, 'slow', new Date())
     await releaseLeases(database.prisma, minutes(2))
-    expect(await noteOutcome(database.prisma, id, 'slow', { state: 'failed', detail: '451', dueAt: minutes(9) })).toBe(false)
-    expect(await noteOutcome(database.prisma, id, 'slow', { state: 'sent', detail: '250 ok', at: new Date() })).toBe(true)
+    expect(await noteOutcome(database.prisma, id, 'slow', { state: 'failed', detail: '451', dueAt: minutes(9) })).toBe(
+      false,
+    )
+    expect(await noteOutcome(database.prisma, id, 'slow', { state: 'sent', detail: '250 ok', at: new Date() })).toBe(
+      true,
+    )
     expect(await states([id])).toEqual(['sent'])
   })
 
@@ -154,8 +173,14 @@ export function outboxContract(name: string, open: () => Promise<OpenDatabase>):
     const person = await database.prisma.candidate.findUniqueOrThrow({ where: { id: candidateId } })
     expect(person.emailRefusedAt).toBeInstanceOf(Date)
     const letters = await database.prisma.message.findMany({ where: { candidateId, channel: 'letter' } })
-    expect(letters.map(({ state, purpose, copy }) => [state, purpose, copy])).toEqual([['to_print', 'invitation', true]])
-    await tellPeople(database.prisma, { eventId: 'V1', purpose: 'cancellation', revision: 1, candidateIds: [candidateId] }, new Date())
+    expect(letters.map(({ state, purpose, copy }) => [state, purpose, copy])).toEqual([
+      ['to_print', 'invitation', true],
+    ])
+    await tellPeople(
+      database.prisma,
+      { eventId: 'V1', purpose: 'cancellation', revision: 1, candidateIds: [candidateId] },
+      new Date(),
+    )
     expect(await database.prisma.message.count({ where: { candidateId, purpose: 'cancellation' } })).toBe(0)
   })
 
@@ -189,7 +214,11 @@ export function outboxContract(name: string, open: () => Promise<OpenDatabase>):
       event: { state: 'published' },
       registration: { state: 'invited', legal: 'voluntary' },
     })
-    expect(message?.facts?.event).toMatchObject({ title: 'Bewerbungstag Muster Logistik', city: 'Schkeuditz', hosts: [] })
+    expect(message?.facts?.event).toMatchObject({
+      title: 'Bewerbungstag Muster Logistik',
+      city: 'Schkeuditz',
+      hosts: [],
+    })
     expect(message?.facts?.site?.name).toBe('Torgau')
     expect(message?.link).toMatchObject({ linkVersion: 0 })
     expect(await messageToSend(database.prisma, 'nothing')).toBeNull()
@@ -200,7 +229,11 @@ export function outboxContract(name: string, open: () => Promise<OpenDatabase>):
     await claimMessages(database.prisma, 'a', 1, 60_000, new Date())
     await noteHandover(database.prisma, id, 'a', new Date())
     const { candidateId } = await database.prisma.message.findUniqueOrThrow({ where: { id } })
-    const [reminder] = await queueMessages(database.prisma, [{ ...anInvitation(candidateId), purpose: 'reminder' }], new Date())
+    const [reminder] = await queueMessages(
+      database.prisma,
+      [{ ...anInvitation(candidateId), purpose: 'reminder' }],
+      new Date(),
+    )
     const seen = await messageToSend(database.prisma, reminder?.id ?? '')
     expect(seen?.guard.lastAppealAt).toBeInstanceOf(Date)
   })
@@ -214,7 +247,13 @@ export function outboxContract(name: string, open: () => Promise<OpenDatabase>):
     const tell = () =>
       tellPeople(
         database.prisma,
-        { eventId: 'V1', purpose: 'change', revision: 3, candidateIds: [mail, letter, both, none], details: { changed: ['time'] } },
+        {
+          eventId: 'V1',
+          purpose: 'change',
+          revision: 3,
+          candidateIds: [mail, letter, both, none],
+          details: { changed: ['time'] },
+        },
         new Date(),
       )
     const first = await tell()
@@ -227,7 +266,12 @@ export function outboxContract(name: string, open: () => Promise<OpenDatabase>):
       select: { candidateId: true, channel: true, state: true, copy: true, language: true },
     })
     expect(rows.map((row) => Object.values(row).join(' ')).sort()).toEqual(
-      [`${mail} mail queued false de`, `${letter} letter to_print false de`, `${both} mail queued false en`, `${both} letter to_print true en`].sort(),
+      [
+        `${mail} mail queued false de`,
+        `${letter} letter to_print false de`,
+        `${both} mail queued false en`,
+        `${both} letter to_print true en`,
+      ].sort(),
     )
   })
 }

@@ -6,7 +6,13 @@ import type { Claim, Note } from './outbox.ts'
  * Claims up to `limit` messages that are due, in one statement: rows that another worker is claiming are passed over
  * (`SKIP LOCKED`), claimed ones belong to `worker` for `leaseMs`.
  */
-export async function claimMessages(db: Db, worker: string, limit: number, leaseMs: number, now: Date): Promise<Claim[]> {
+export async function claimMessages(
+  db: Db,
+  worker: string,
+  limit: number,
+  leaseMs: number,
+  now: Date,
+): Promise<Claim[]> {
   const leaseUntil = new Date(now.getTime() + leaseMs)
   const claimed = await db.$queryRaw<{ id: string; attempts: number }[]>`
     UPDATE message SET state = 'sending', leased_by = ${worker}, lease_until = ${leaseUntil}, attempts = attempts + 1
@@ -71,7 +77,11 @@ async function noteRefusal(tx: Db, id: string, worker: string, note: Note & { st
  * Leases that ended: a message whose text may have left is uncertain from now on, every other goes back to the queue. With
  * `everything` no lease counts (a process that has the embedded database to itself, at its start).
  */
-export async function releaseLeases(db: Db, now: Date, everything = false): Promise<{ queued: number; uncertain: number }> {
+export async function releaseLeases(
+  db: Db,
+  now: Date,
+  everything = false,
+): Promise<{ queued: number; uncertain: number }> {
   const until = everything ? new Date(8.64e15) : now
   const rows = await db.$queryRaw<{ state: string }[]>`
     UPDATE message SET state = CASE WHEN handed_at IS NULL THEN 'queued' ELSE 'uncertain' END,

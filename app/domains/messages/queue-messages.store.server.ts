@@ -7,7 +7,11 @@ import type { NewMessage } from './message.ts'
  * Writes messages in the transaction of their cause and returns those that are new, with their ids. One that is there already
  * (same person, occasion, purpose, revision and copy) stays as it is, also when two transactions write it at the same time.
  */
-export async function queueMessages(tx: Db, messages: readonly NewMessage[], now: Date): Promise<{ id: string; candidateId: string }[]> {
+export async function queueMessages(
+  tx: Db,
+  messages: readonly NewMessage[],
+  now: Date,
+): Promise<{ id: string; candidateId: string }[]> {
   if (messages.length === 0) return []
   const rows = messages.map((message) => ({
     id: newId(),

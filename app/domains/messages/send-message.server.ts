@@ -31,7 +31,13 @@ function noteOf(outcome: Exclude<Outcome, { kind: 'lost' }>, attempts: number, p
       return { state: 'uncertain', detail: outcome.detail }
     case 'retry': {
       const pause = pauseBeforeRetry(attempts, ports.random())
-      if (pause === 'give_up') return { state: 'refused', detail: `given up after ${attempts} attempts: ${outcome.detail}`, address: false, at }
+      if (pause === 'give_up')
+        return {
+          state: 'refused',
+          detail: `given up after ${attempts} attempts: ${outcome.detail}`,
+          address: false,
+          at,
+        }
       return { state: 'failed', detail: outcome.detail, dueAt: new Date(at.getTime() + pause) }
     }
   }

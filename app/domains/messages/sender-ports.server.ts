@@ -3,7 +3,15 @@ import { composeMail, parseSender } from './compose-mail.server.ts'
 import type { Delivery } from './delivery.ts'
 import { messageToSend } from './message-to-send.reads.server.ts'
 import type { LinkKey } from './outbox.ts'
-import { claimMessages, giveBack, nextDue, noteHandover, noteOutcome, queuePlanned, releaseLeases } from './outbox.store.server.ts'
+import {
+  claimMessages,
+  giveBack,
+  nextDue,
+  noteHandover,
+  noteOutcome,
+  queuePlanned,
+  releaseLeases,
+} from './outbox.store.server.ts'
 import type { SenderPorts } from './sender.server.ts'
 
 /** What a sender over a database is made of. */
@@ -11,18 +19,27 @@ export interface SenderParts {
   database: Pick<OpenDatabase, 'prisma' | 'kind'>
   delivery: Delivery
   /** Address of the answer page of a registration. */
-  answerUrl(key: LinkKey): string
+  answerUrl: (key: LinkKey) => string
   mailFrom: string
   /** Name of this worker, unlike every other's, also that of its predecessor after a crash. */
   worker: string
-  now(): Date
+  now: () => Date
   /** How long a claim holds, in milliseconds; longer than the longest dialogue with the mail server. */
   leaseMs?: number
   fault?: (error: unknown, messageId: string | null) => void
 }
 
 /** The ports of a sender, joined to a database and a way out of the house. */
-export function senderPorts({ database, delivery, answerUrl, mailFrom, worker, now, leaseMs, fault }: SenderParts): SenderPorts {
+export function senderPorts({
+  database,
+  delivery,
+  answerUrl,
+  mailFrom,
+  worker,
+  now,
+  leaseMs,
+  fault,
+}: SenderParts): SenderPorts {
   const { prisma, kind } = database
   const sender = parseSender(mailFrom)
   return {

@@ -40,7 +40,11 @@ async function batch(count: number, event: Parameters<typeof anEvent>[1] = {}): 
   return people
 }
 
-function worker(name: string, sabotage: (ports: SenderPorts) => Partial<SenderPorts> = () => ({}), lanes = 4): MessageSender {
+function worker(
+  name: string,
+  sabotage: (ports: SenderPorts) => Partial<SenderPorts> = () => ({}),
+  lanes = 4,
+): MessageSender {
   const ports = senderPorts({
     database,
     delivery: smtpDelivery(smtpTarget(smtp.url, { connectMs: 2_000, silenceMs: 400 })),
@@ -60,7 +64,8 @@ const mailsEach = () => {
   for (const { to } of smtp.mails) counts.set(to, (counts.get(to) ?? 0) + 1)
   return counts
 }
-const stateOf = async (person: string) => (await database.prisma.message.findFirst({ where: { candidateId: person, channel: 'mail' } }))?.state
+const stateOf = async (person: string) =>
+  (await database.prisma.message.findFirst({ where: { candidateId: person, channel: 'mail' } }))?.state
 
 test('three workers at once send each of 150 invitations exactly once', async () => {
   await batch(150)
@@ -75,7 +80,10 @@ test('the same without claims and without the note of handing over sends twice: 
   await batch(40)
   const naive = () => ({
     claim: async (limit: number) => {
-      const rows = await database.prisma.message.findMany({ where: { state: { in: ['queued', 'sending'] } }, take: limit })
+      const rows = await database.prisma.message.findMany({
+        where: { state: { in: ['queued', 'sending'] } },
+        take: limit,
+      })
       await new Promise((resolve) => setTimeout(resolve, 20))
       await database.prisma.message.updateMany({
         where: { id: { in: rows.map(({ id }) => id) }, state: 'queued' },
@@ -84,7 +92,8 @@ test('the same without claims and without the note of handing over sends twice: 
       return rows.map(({ id }) => ({ id, attempts: 1, leaseUntil: new Date() }))
     },
     noteHandover: () => Promise.resolve(true),
-    note: (id: string) => database.prisma.message.updateMany({ where: { id }, data: { state: 'sent' } }).catch(() => undefined),
+    note: (id: string) =>
+      database.prisma.message.updateMany({ where: { id }, data: { state: 'sent' } }).catch(() => undefined),
   })
   await Promise.all(['a', 'b'].map((name) => worker(name, naive).drain()))
   expect(Math.max(...mailsEach().values())).toBeGreaterThan(1)
@@ -132,12 +141,24 @@ test('a worker that was slow and lost its lease sends nothing', async () => {
 })
 
 test('each way a mail server can answer leads to its state; what was deferred goes out once later', async () => {
-  const treatments: Treatment[] = ['accept', 'greylist', 'refuse', 'reject_text', 'defer_text', 'hang_before', 'hang', 'drop', 'cut']
+  const treatments: Treatment[] = [
+    'accept',
+    'greylist',
+    'refuse',
+    'reject_text',
+    'defer_text',
+    'hang_before',
+    'hang',
+    'drop',
+    'cut',
+  ]
   const people = await batch(treatments.length)
   const plan = new Map(people.map((id, index) => [`${id.toLowerCase()}@example.org`, treatments[index] ?? 'accept']))
   smtp.treat = (to, time) => (time === 1 ? (plan.get(to) ?? 'accept') : 'accept')
   await worker('a').drain()
-  const states = Object.fromEntries(await Promise.all(people.map(async (id, index) => [treatments[index], await stateOf(id)] as const)))
+  const states: Record<string, string | undefined> = Object.fromEntries(
+    await Promise.all(people.map(async (id, index) => [treatments[index], await stateOf(id)] as const)),
+  )
   expect(states).toEqual({
     accept: 'sent',
     greylist: 'failed',
@@ -164,7 +185,10 @@ test('the guard looks at the moment of sending: answered, cancelled and full are
   const [answered = '', invited = ''] = await batch(2)
   await database.prisma.registration.update({ where: { id: `R-${answered}` }, data: { state: 'declined' } })
   await worker('a').drain()
-  expect(await database.prisma.message.findFirst({ where: { candidateId: answered } })).toMatchObject({ state: 'withdrawn', detail: 'answered' })
+  expect(await database.prisma.message.findFirst({ where: { candidateId: answered } })).toMatchObject({
+    state: 'withdrawn',
+    detail: 'answered',
+  })
   expect(await stateOf(invited)).toBe('sent')
   expect(smtp.mails).toHaveLength(1)
 })

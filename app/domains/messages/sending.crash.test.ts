@@ -13,27 +13,49 @@ const expectOnce = (figures: CrashFigures) => {
   expect(Object.keys(figures.states).filter((state) => state !== 'sent' && state !== 'uncertain')).toEqual([])
 }
 
-test('killed again and again while it sends 500 invitations from the embedded database, the process sends each once or marks it uncertain', { timeout: 150_000 }, async () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'crash-'))
-  try {
-    const fresh = await openDatabase({ dataDir })
-    await applyMigrations(fresh.adapter)
-    await fresh.close()
-    const figures = await crashRun({ location: { dataDir }, messages: 500, workers: 1, kills: 3, leaseMs: 60_000, random: Math.random })
-    expect(figures.kills).toBe(3)
-    expectOnce(figures)
-  } finally {
-    rmSync(dataDir, { recursive: true, force: true })
-  }
-})
+test(
+  'killed again and again while it sends 500 invitations from the embedded database, the process sends each once or marks it uncertain',
+  { timeout: 150_000 },
+  async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'crash-'))
+    try {
+      const fresh = await openDatabase({ dataDir })
+      await applyMigrations(fresh.adapter)
+      await fresh.close()
+      const figures = await crashRun({
+        location: { dataDir },
+        messages: 500,
+        workers: 1,
+        kills: 3,
+        leaseMs: 60_000,
+        random: Math.random,
+      })
+      expect(figures.kills).toBe(3)
+      expectOnce(figures)
+    } finally {
+      rmSync(dataDir, { recursive: true, force: true })
+    }
+  },
+)
 
-test('two processes on a database server, one killed now and then, send 500 invitations once each or mark them uncertain', { timeout: 150_000 }, async () => {
-  const database = await serverDatabase(2)
-  try {
-    const figures = await crashRun({ location: { url: database.url, connections: 8 }, messages: 500, workers: 2, kills: 3, leaseMs: 1_000, random: Math.random })
-    expect(figures.kills).toBeGreaterThan(0)
-    expectOnce(figures)
-  } finally {
-    await database.close()
-  }
-})
+test(
+  'two processes on a database server, one killed now and then, send 500 invitations once each or mark them uncertain',
+  { timeout: 150_000 },
+  async () => {
+    const database = await serverDatabase(2)
+    try {
+      const figures = await crashRun({
+        location: { url: database.url, connections: 8 },
+        messages: 500,
+        workers: 2,
+        kills: 3,
+        leaseMs: 1_000,
+        random: Math.random,
+      })
+      expect(figures.kills).toBeGreaterThan(0)
+      expectOnce(figures)
+    } finally {
+      await database.close()
+    }
+  },
+)

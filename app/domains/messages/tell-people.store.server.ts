@@ -1,15 +1,9 @@
 import type { Db } from '../../../prisma/transaction.ts'
 import { chooseChannels, mailConsent } from './channel.ts'
-import type { Reach } from './channel.ts'
+import type { Contact } from './channel.ts'
 import { eventOccasion } from './message.ts'
 import type { Channel, MessageDetails, NewMessage, Purpose } from './message.ts'
 import { queueMessages } from './queue-messages.store.server.ts'
-
-/** How a person can be reached, with the language of the person. */
-export interface Contact extends Reach {
-  candidateId: string
-  language: string
-}
 
 /** Reads how people can be reached; people who do not exist are missing in the answer. */
 export async function contactsOf(db: Db, candidateIds: readonly string[]): Promise<Contact[]> {
@@ -41,7 +35,11 @@ export interface Notice {
  * Writes a notice to each person in the person's channel and language, in the transaction of its cause. Doing it again writes
  * nothing. People without any usable address are named, for an officer to call.
  */
-export async function tellPeople(tx: Db, notice: Notice, now: Date): Promise<{ queued: string[]; withoutAddress: string[] }> {
+export async function tellPeople(
+  tx: Db,
+  notice: Notice,
+  now: Date,
+): Promise<{ queued: string[]; withoutAddress: string[] }> {
   const contacts = await contactsOf(tx, notice.candidateIds)
   const withoutAddress: string[] = []
   const messages: NewMessage[] = []

@@ -1,0 +1,57 @@
+import PostalMime from 'postal-mime'
+import { expect, test } from 'vitest'
+import { someFacts } from '../../testing/mail-facts.ts'
+import { composeMail, parseSender } from './compose-mail.server.ts'
+
+const compose = async (given: Parameters<typeof someFacts>[0], to = 'anna@example.org') => {
+  const sender = parseSender('Arbeitgeber-Service <ags@example.org>')
+  const mail = await composeMail({
+    id: 'm1',
+    to,
+    facts: someFacts(given),
+    answerUrl: 'https://example.org/a/T',
+    sender,
+    now: new Date('2027-02-01T08:00:00Z'),
+  })
+  const parsed = await PostalMime.parse(mail.raw)
+  return { mail, parsed, header: (name: string) => parsed.headers.find(({ key }) => key === name)?.value }
+}
+
+test('the sender is read with and without a name', () => {
+  expect(parseSender('Arbeitgeber-Service <ags@example.org>')).toEqual({
+    name: 'Arbeitgeber-Service',
+    address: 'ags@example.org',
+  })
+  expect(parseSender('"AG-S, Torgau" <ags@example.org>')).toEqual({ name: 'AG-S, Torgau', address: 'ags@example.org' })
+  expect(parseSender('ags@example.org')).toEqual({ name: '', address: 'ags@example.org' })
+})
+
+test('the Message-ID is the same in every attempt', async () => {
+  const [one, two] = await Promise.all([compose({}), compose({})])
+  expect(one.parsed.messageId).toBe('<m1@example.org>')
+  expect(two.parsed.messageId).toBe('<m1@example.org>')
+})
+
+test('only voluntary mails can be unsubscribed from; all say that a machine wrote them and who answers', async () => {
+  const [voluntary, duty] = await Promise.all([compose({}), compose({ legal: 'obligation' })])
+  expect(voluntary.header('list-unsubscribe')).toMatch(/^<mailto:kunze@example\.org\?subject=/)
+  expect(duty.header('list-unsubscribe')).toBeUndefined()
+  expect(duty.header('auto-submitted')).toBe('auto-generated')
+  expect(duty.parsed.replyTo?.[0]?.address).toBe('kunze@example.org')
+  const noContact = await compose({ event: { contactEmail: null } })
+  expect(noContact.parsed.replyTo?.[0]?.address).toBe('torgau@example.org')
+})
+
+test('a cancellation brings the calendar entry back as CANCEL; the waiting list brings none', async () => {
+  const gone = await compose({ purpose: 'cancellation' })
+  expect(gone.parsed.attachments.find(({ mimeType }) => mimeType === 'text/calendar')?.method).toBe('CANCEL')
+  const waiting = await compose({ purpose: 'waiting' })
+  expect(waiting.parsed.attachments).toEqual([])
+})
+
+test('umlauts arrive, and a name cannot smuggle a header or a second recipient in', async () => {
+  const { parsed } = await compose({ person: { name: 'Jörg\r\nBcc: all@example.org, "x" <y@example.org>' } })
+  expect(parsed.bcc ?? []).toEqual([])
+  expect(parsed.to?.map(({ address }) => address)).toEqual(['anna@example.org'])
+  expect(parsed.to?.[0]?.name).toContain('Jörg')
+})

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest'
+import { someFacts } from '../../testing/mail-facts.ts'
+import { mailHtml } from './mail-html.ts'
+import { mailOfFacts } from './mail-of-facts.ts'
+import { mailText, wrap } from './mail-text.ts'
+import { purposes } from './message.ts'
+
+const url = 'https://example.org/a/TOKEN'
+
+test('an invitation says to what, when, where, how to get there, what to bring, until when to answer and whom to ask', () => {
+  const text = mailText(mailOfFacts(someFacts(), url))
+  for (const part of [
+    'Guten Tag Anna Beispiel,',
+    'Bewerbungstag Muster Logistik',
+    'Di., 9. März 2027, 9–13 Uhr',
+    'Muster Logistik, Industriestraße 5, 04435 Schkeuditz',
+    'S-Bahn S5 bis Schkeuditz',
+    'Lebenslauf, Ausweis',
+    'So., 7. März 2027, 18:00 Uhr',
+    'E. Kunze, 03421 200, kunze@example.org',
+    url,
+    'freiwillig',
+  ])
+    expect(text).toContain(part)
+})
+
+test('a person with a slot is told the own time', () => {
+  const slot = { beginsAt: new Date('2027-03-09T08:40:00Z'), endsAt: new Date('2027-03-09T09:00:00Z') }
+  expect(mailText(mailOfFacts(someFacts({ purpose: 'confirmation', slot }), url))).toContain('9:40–10:00 Uhr')
+})
+
+test('an obligation to report carries the notice of the house, and its subject tells a lock screen nothing', () => {
+  const mail = mailOfFacts(someFacts({ legal: 'obligation' }), url)
+  expect(mail.subject).toBe('Ihr Termin am Di., 9. März 2027')
+  const text = mailText(mail)
+  expect(text).toContain('Sie müssen nach § 309 SGB III kommen.')
+  expect(text).not.toContain('freiwillig')
+  expect(mailText(mailOfFacts(someFacts({ legal: 'obligation', language: 'en' }), url))).toContain(
+    'You have to come (§ 309 SGB III).',
+  )
+})
+
+test('people are written to in their language, and in German where the house has no texts in it', () => {
+  expect(mailOfFacts(someFacts({ language: 'en' }), url).subject).toBe(
+    'Invitation: Bewerbungstag Muster Logistik on Tue, 9 March 2027',
+  )
+  expect(mailOfFacts(someFacts({ language: 'ar' }), url)).toMatchObject({
+    language: 'de',
+    subject: 'Einladung: Bewerbungstag Muster Logistik am Di., 9. März 2027',
+  })
+})
+
+test('an offer says until when it is held, a change what is new, a cancellation why, the waiting list which place', () => {
+  const text = (given: Parameters<typeof someFacts>[0]) =>
+    mailText(mailOfFacts(someFacts(given), url)).replace(/\s+/g, ' ')
+  expect(text({ purpose: 'offer', details: { offeredUntil: '2027-03-02T09:30:00Z' } })).toContain(
+    'bis Di., 2. März 2027, 10:30 Uhr',
+  )
+  expect(text({ purpose: 'change', details: { changed: ['time', 'place'] } })).toContain(
+    'Neu ist die Zeit. Neu ist der Ort.',
+  )
+  expect(text({ purpose: 'cancellation', details: { reason: 'Krankheit im Betrieb' } })).toContain(
+    'Der Grund: Krankheit im Betrieb',
+  )
+  expect(text({ purpose: 'waiting', waitingPosition: 4 })).toContain('Ihr Platz auf der Warteliste: 4.')
+})
+
+test('a cancellation asks for nothing: it has no button', () => {
+  const mail = mailOfFacts(someFacts({ purpose: 'cancellation' }), url)
+  expect(mail.blocks.some(({ kind }) => kind === 'button')).toBe(false)
+})
+
+test('whatever stands in the facts is text in the HTML, in every purpose and language', () => {
+  const evil = '<script>alert(1)</script>"\'&<img src=x onerror=y>'
+  for (const language of ['de', 'en'])
+    for (const purpose of purposes) {
+      const event = {
+        title: evil,
+        placeName: evil,
+        wayThere: evil,
+        bring: evil,
+        description: evil,
+        contactName: evil,
+        hosts: [evil],
+        accessibility: evil,
+      }
+      const html = mailHtml(
+        mailOfFacts(someFacts({ purpose, language, person: { name: evil }, details: { reason: evil }, event }), url),
+      )
+      expect(html).not.toContain('<script')
+      expect(html).not.toContain('<img')
+      expect(html).toContain('&lt;script&gt;')
+    }
+})
+
+test('a line break in a title cannot make a second header of the subject', () => {
+  expect(mailOfFacts(someFacts({ event: { title: 'Tag\r\nBcc: all@example.org' } }), url).subject).not.toMatch(/[\r\n]/)
+})
+
+test('HTML and text say the same, without pictures or anything fetched from elsewhere', () => {
+  const mail = mailOfFacts(someFacts(), url)
+  const html = mailHtml(mail)
+  expect(html).not.toMatch(/<img|src=|@import|url\(|<link|<script/)
+  for (const block of mail.blocks) if (block.kind === 'paragraph') expect(html).toContain(block.text)
+  const hrefs = [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)
+  expect(new Set(hrefs)).toEqual(new Set([url]))
+})
+
+test('lines of the text are at most 76 characters long, links stay whole', () => {
+  const long = `https://example.org/a/${'x'.repeat(90)}`
+  const lines = wrap(`${'Wort '.repeat(60)}${long} Ende`).split('\n')
+  expect(lines).toContain(long)
+  expect(lines.filter((line) => line.length > 76)).toEqual([long])
+})

@@ -1,0 +1,4 @@
+import { memoryDatabase } from '../testing/database.ts'
+import { invitationsContract } from './invitations.contract.ts'
+
+invitationsContract('embedded database', memoryDatabase)
