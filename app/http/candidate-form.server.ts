@@ -35,7 +35,8 @@ export async function candidateFormPage(language: Language, values: FormValues, 
 export async function readCandidateForm(request: Request, language: Language) {
   const values = formValues(await request.formData())
   const step = await formStep(values, candidateRows, language)
-  if (step) return { ok: false as const, answer: data(await candidateFormPage(language, step.values, { found: step.found })) }
+  if (step)
+    return { ok: false as const, answer: data(await candidateFormPage(language, step.values, { found: step.found })) }
   const plain = Object.fromEntries(Object.entries(values).map(([key, value]) => [key.replace(/\[\]$/, ''), value]))
   const parsed = candidateInput.safeParse(plain)
   const refuse = async (errors: FormErrors, conflict: Note | null = null, shown = values) => {
@@ -62,13 +63,23 @@ export async function joinCandidateForms(
   const words = (field: string, value: string | string[]) =>
     (Array.isArray(value) ? value : [value])
       .filter(Boolean)
-      .map((entry) => titles[entry] ?? (/^(channel|legalCircle|profileClass|qualification|language)$/.test(field) ? candidateValueInWords(field, entry, language, titles) : entry))
+      .map(
+        (entry) =>
+          titles[entry] ??
+          (/^(channel|legalCircle|profileClass|qualification|language)$/.test(field)
+            ? candidateValueInWords(field, entry, language, titles)
+            : entry),
+      )
       .join(', ')
   const note: Note = {
     who: by?.actorName ?? null,
     at: by?.at ?? null,
     taken: merged.taken,
-    disputed: merged.disputed.map(({ field, mine, theirs: other }) => ({ field, mine: words(field, mine), theirs: words(field, other) })),
+    disputed: merged.disputed.map(({ field, mine, theirs: other }) => ({
+      field,
+      mine: words(field, mine),
+      theirs: words(field, other),
+    })),
   }
   return { note, values: { ...merged.values, version: String(current.version), base: JSON.stringify(theirs) } }
 }

@@ -7,7 +7,7 @@ import { fill, recordTexts } from './record.texts.ts'
 export interface Hit {
   value: string
   text: string
-  hint?: string
+  hint?: string | undefined
 }
 
 /** Asks `source` (an address that ends in `?q=` or `&q=`) a moment after the last key; an older answer never overtakes a newer one. */

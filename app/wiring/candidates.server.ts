@@ -73,7 +73,7 @@ export function wireCandidates(
     reads: {
       list: (scope: Scope, filter: Omit<candidateReads.CandidateFilter, 'today'>, limit?: number) =>
         candidateReads.candidateList(scope, prisma, { ...filter, today: dayOf(now()) }, limit),
-      detail: (scope: Scope, id: string) => candidateReads.candidateDetail(scope, prisma, id),
+      detail: (scope: Scope, id: string) => candidateReads.candidateDetail(scope, prisma, id, dayOf(now())),
       forForm: (scope: Scope, id: string) => candidateReads.candidateForForm(scope, prisma, id),
     },
   }

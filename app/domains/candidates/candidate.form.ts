@@ -9,7 +9,6 @@ import {
   numberInput,
   postcodeField,
   readNumber,
-  requiredText,
   textField,
   ticksField,
   ticksOf,
@@ -38,7 +37,7 @@ export const candidateRows: RowGroups = {
 
 const shape = z.object({
   firstName: textField(100),
-  lastName: requiredText(100),
+  lastName: textField(100),
   email: emailField,
   phone: textField(50),
   street: textField(200),

@@ -7,15 +7,23 @@ import type { Db } from '../../../prisma/transaction.ts'
 import type { ListQuery } from '../../lib/list-query.ts'
 import type { Scope } from '../accounts/permissions.ts'
 import type { Means, WorkingTime } from '../matching/vocabulary.ts'
-import { mailConsent, readinessDays, readinessStates } from './candidate.ts'
-import type { Candidate, CandidateState, Readiness } from './candidate.ts'
+import {
+  candidateSteps,
+  displayName,
+  mailConsent,
+  readiness,
+  readinessDays,
+  readinessStates,
+  unknownCandidateFacts,
+} from './candidate.ts'
+import type { AskedCandidateFact, Candidate, CandidateState, Readiness } from './candidate.ts'
 import { candidateOfRow } from './candidate.row.ts'
 
 /** A row of the list: what decides. */
 export interface CandidateListRow {
   id: string
-  firstName: string | null
-  lastName: string | null
+  name: string
+  readiness: Readiness
   /** Codes, first wish first. */
   targets: string[]
   postcode: string | null
@@ -73,8 +81,8 @@ function conditions(scope: Scope, filter: CandidateFilter): Condition {
   }
   if (filter.near) all.push(within(lat, lon, filter.near, filter.km))
   for (const time of filter.times) all.push(Prisma.sql`c.working_times @> ${JSON.stringify([time])}::text::jsonb`)
-  const readiness = readinessStates.find((one) => one === filter.readiness)
-  if (readiness) all.push(ready(readiness, filter.today))
+  const wanted = readinessStates.find((one) => one === filter.readiness)
+  if (wanted) all.push(ready(wanted, filter.today))
   if (filter.site) all.push(Prisma.sql`c.site_id = ${filter.site}`)
   if (filter.text) {
     all.push(Prisma.sql`(lower(coalesce(c.first_name, '') || ' ' || coalesce(c.last_name, '')) LIKE ${contains(filter.text)}
@@ -105,7 +113,8 @@ export async function candidateList(
 ): Promise<{ rows: CandidateListRow[]; total: number }> {
   const km = filter.near ? Prisma.sql`round(${kilometres(lat, lon, filter.near)})::int` : Prisma.sql`NULL::int`
   const where = conditions(scope, filter)
-  const rows = await db.$queryRaw<CandidateListRow[]>`
+  type Found = Omit<CandidateListRow, 'name' | 'readiness'> & { firstName: string | null; lastName: string | null }
+  const rows = await db.$queryRaw<Found[]>`
     SELECT c.id, c.first_name AS "firstName", c.last_name AS "lastName", c.postcode, c.city, ${km} AS km,
       (SELECT coalesce(json_agg(t.occupation ORDER BY t.position), '[]') FROM candidate_target t
         WHERE t.candidate_id = c.id) AS targets,
@@ -114,7 +123,14 @@ export async function candidateList(
       c.updated_at AS "updatedAt"
     FROM candidate c WHERE ${where} ORDER BY ${order(filter)} LIMIT ${limit} OFFSET ${(filter.page - 1) * pageSize}`
   const [count] = await db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM candidate c WHERE ${where}`
-  return { rows, total: count?.total ?? 0 }
+  return {
+    rows: rows.map(({ firstName, lastName, ...row }) => ({
+      ...row,
+      name: displayName({ id: row.id, firstName, lastName }),
+      readiness: readiness(row.readyOn, filter.today),
+    })),
+    total: count?.total ?? 0,
+  }
 }
 
 /** An event that a person is or was on. */
@@ -128,6 +144,10 @@ export interface EventOfCandidate {
 /** All that the page of one person shows; null when it is not there for this reader. No protected fact is read. */
 export interface CandidateDetail {
   candidate: Candidate
+  name: string
+  readiness: Readiness
+  steps: readonly CandidateState[]
+  unknown: AskedCandidateFact[]
   site: string | null
   consent: { state: 'given' | 'withdrawn'; at: Date } | null
   openProposals: number
@@ -141,7 +161,12 @@ function mayRead(scope: Scope, id: string): boolean {
   return scope.kind === 'house' || (scope.kind === 'self' && scope.candidateId === id)
 }
 
-export async function candidateDetail(scope: Scope, db: Db, id: string): Promise<CandidateDetail | null> {
+export async function candidateDetail(
+  scope: Scope,
+  db: Db,
+  id: string,
+  today: string,
+): Promise<CandidateDetail | null> {
   if (!mayRead(scope, id)) return null
   const row = await db.candidate.findUnique({
     where: { id },
@@ -159,8 +184,13 @@ export async function candidateDetail(scope: Scope, db: Db, id: string): Promise
   })
   if (!row) return null
   const consent = row.consents[0]
+  const candidate = candidateOfRow(row)
   return {
-    candidate: candidateOfRow(row),
+    candidate,
+    name: displayName(candidate),
+    readiness: readiness(candidate.readyOn, today),
+    steps: candidateSteps[candidate.state],
+    unknown: unknownCandidateFacts(candidate),
     site: row.site?.name ?? null,
     consent: consent
       ? consent.withdrawnAt
