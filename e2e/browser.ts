@@ -33,7 +33,7 @@ export async function newPage(
 /** Signs in a demo account through the page. */
 export async function signIn(page: Page, email: string): Promise<void> {
   await page.goto('/sign-in')
-  await page.getByLabel('E-Mail').fill(email)
+  await page.getByLabel('E-Mail-Adresse').fill(email)
   await page.getByLabel('Passwort').fill('demo')
   await page.getByRole('button', { name: 'Anmelden' }).click()
   await page.waitForURL((url) => url.pathname !== '/sign-in')

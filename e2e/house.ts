@@ -83,6 +83,7 @@ export async function startHouse({ demo = false, dataDir, env = {} }: Wishes = {
       const patience = setTimeout(() => child.kill('SIGKILL'), 20_000)
       const code = await ended
       clearTimeout(patience)
+      if (output.includes('"level":50')) console.error(`The server noted faults:\n${output}`)
       if (dataDir === undefined) rmSync(folder, { recursive: true, force: true })
       if (code !== 0) throw new Error(`The server did not stop gracefully (${code}):\n${output}`)
     },

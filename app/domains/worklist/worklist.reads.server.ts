@@ -61,7 +61,7 @@ const queries: Record<WorklistGroup, string> = {
   outcomesMissing: `
     SELECT e.id, '/events/' || e.id || '/people' AS "to", e.title, count(*)::text AS sub, e.ends_at AS since, count(*) OVER ()::int AS n
     FROM registration r JOIN event e ON e.id = r.event_id
-    WHERE e.state = 'closed' AND r.state IN ('checked_in', 'late') AND NOT EXISTS (SELECT FROM outcome o WHERE o.registration_id = r.id) AND ($1 = '' OR e.site_id = $1)
+    WHERE e.state = 'closed' AND e.ends_at <= $2::timestamptz AND e.ends_at < $2::timestamptz AND r.state IN ('checked_in', 'late') AND NOT EXISTS (SELECT FROM outcome o WHERE o.registration_id = r.id) AND ($1 = '' OR e.site_id = $1)
     GROUP BY e.id, e.title, e.ends_at ORDER BY e.ends_at LIMIT $3`,
   vacanciesStale: `
     SELECT v.id, '/vacancies/' || v.id AS "to", v.title, m.name AS sub, v.touched_at AS since, count(*) OVER ()::int AS n
@@ -70,11 +70,11 @@ const queries: Record<WorklistGroup, string> = {
   letters: `
     SELECT e.id, '/events/' || e.id || '/invitations' AS "to", e.title, count(*)::text AS sub, min(g.created_at) AS since, count(*) OVER ()::int AS n
     FROM message g JOIN event e ON g.occasion = 'event:' || e.id
-    WHERE g.state = 'to_print' AND ($1 = '' OR e.site_id = $1) GROUP BY e.id, e.title ORDER BY min(g.created_at) LIMIT $3`,
+    WHERE g.state = 'to_print' AND g.created_at <= $2::timestamptz AND g.created_at <= $2::timestamptz AND ($1 = '' OR e.site_id = $1) GROUP BY e.id, e.title ORDER BY min(g.created_at) LIMIT $3`,
   uncertain: `
     SELECT g.id, '/candidates/' || c.id AS "to", ${name} AS title, g.purpose AS sub, g.created_at AS since, count(*) OVER ()::int AS n
     FROM message g JOIN candidate c ON c.id = g.candidate_id
-    WHERE g.state = 'uncertain' AND ($1 = '' OR c.site_id = $1) ORDER BY g.created_at LIMIT $3`,
+    WHERE g.state = 'uncertain' AND g.created_at <= $2::timestamptz AND g.created_at <= $2::timestamptz AND ($1 = '' OR c.site_id = $1) ORDER BY g.created_at LIMIT $3`,
 }
 
 /** What waits for somebody, by why, oldest first; groups with nothing in them are left out. Staff only. */
@@ -84,7 +84,12 @@ export async function worklist(db: Db, scope: Scope, site: string, now: Date): P
   for (const group of worklistGroups) {
     const rows = await db.$queryRawUnsafe<(WorkItem & { n: number })[]>(queries[group], site, now, shown)
     const [first] = rows
-    if (first) groups.push({ group, count: first.n, items: rows.map(({ n: _n, ...item }) => ({ ...item, title: item.title || item.id })) })
+    if (first)
+      groups.push({
+        group,
+        count: first.n,
+        items: rows.map(({ n: _n, ...item }) => ({ ...item, title: item.title || item.id })),
+      })
   }
   return groups
 }

@@ -1,0 +1,92 @@
+import type { Browser, Page } from 'playwright'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axe, desktop, newPage, openBrowser, phone, signIn } from './browser.ts'
+import type { House } from './house.ts'
+import { startHouse } from './house.ts'
+import { pageRoutes, routeOf } from './routes.ts'
+
+let house: House
+let browser: Browser
+beforeAll(async () => {
+  house = await startHouse({ demo: true })
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await house.stop()
+})
+
+/** Every look of the page that is open: sizes and colours; what axe finds, and what sticks out of a phone. */
+async function faultsOfLooks(page: Page, name: string): Promise<string[]> {
+  const faults: string[] = []
+  for (const size of [desktop, phone]) {
+    await page.setViewportSize(size)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const found = await axe(page)
+      faults.push(...found.map((fault) => `${name} at ${size.width} ${colorScheme}: ${fault}`))
+    }
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    if (wide > 0) faults.push(`${name} is ${wide} px wider than ${size.width}`)
+  }
+  await page.setViewportSize(desktop)
+  await page.emulateMedia({ colorScheme: 'light' })
+  return faults
+}
+
+/** An invited person's mail, so that there is a mail to show and a link to open. */
+async function answerLink(page: Page): Promise<string> {
+  const listed = await house.api('GET', '/api/v1/events?limit=200')
+  const { items } = listed.body as { items: { id: string; state: string; begins: string; registration: string }[] }
+  const event = items.find(
+    ({ state, begins }) => state === 'published' && Date.parse(begins) > Date.now() + 3 * 86_400_000,
+  )
+  expect(event).toBeDefined()
+  await page.goto(`/events/${event?.id ?? ''}/choose`)
+  await page.locator('select[name="channel"]').selectOption('mail')
+  for (let n = 0; n < 5; n++) await page.locator('input[name="candidates[]"]').nth(n).check()
+  await page.getByRole('button', { name: 'Einladungen senden' }).click()
+  await expect
+    .poll(() => page.goto('/mailbox').then(() => page.locator('main tbody tr').count()), { timeout: 30_000 })
+    .toBeGreaterThan(0)
+  await page.locator('main tbody a').first().click()
+  const text = await page.locator('pre.mail-text').innerText()
+  return new URL(/https?:\/\/\S+\/a\/[\w-]+/.exec(text)?.[0] ?? 'missing:').pathname
+}
+
+test('axe finds nothing on any page, at desk and phone width, light and dark', { timeout: 400_000 }, async () => {
+  const page = await newPage(browser, house.url)
+  const routes = pageRoutes()
+  const faults: string[] = []
+  const seen = new Map<string, string>()
+
+  const look = async (path: string) => {
+    const route = routeOf(routes, path.split('?')[0] ?? '')
+    if (!route || seen.has(route.path)) return
+    seen.set(route.path, path)
+    const answer = await page.goto(path)
+    if (!answer?.ok()) faults.push(`${path} answers ${answer?.status() ?? 0}`)
+    faults.push(...(await faultsOfLooks(page, path)))
+  }
+
+  await look('/sign-in')
+  await signIn(page, 'officer@example.org')
+  const queue = [
+    '/',
+    await answerLink(page),
+    ...routes.map(({ path }) => path).filter((path) => !path.includes(':') && path !== '/compare'),
+  ]
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    await look(path)
+    const links = await page
+      .locator('a[href^="/"]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
+    queue.push(...links.filter((href) => !seen.has(routeOf(routes, href.split('?')[0] ?? '')?.path ?? '')))
+  }
+  await page.goto('/nowhere')
+  faults.push(...(await faultsOfLooks(page, 'the page of a wrong address')))
+
+  expect(faults).toEqual([])
+  expect(page.faults).toEqual([])
+  expect(routes.map(({ path }) => path).filter((path) => !seen.has(path))).toEqual([])
+})
