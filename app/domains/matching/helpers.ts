@@ -74,6 +74,8 @@ const everyday: readonly (readonly [string, string, number])[] = [
   ['831', '821', 560],
   ['831', '832', 560],
   ['822', '821', 400],
+  ['823', '821', 240],
+  ['823', '832', 300],
 ]
 
 const everydayRows = new Map(everyday.flatMap(([a, b, near]) => [[a + b, near] as const, [b + a, near] as const]))

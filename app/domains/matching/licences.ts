@@ -33,9 +33,11 @@ const together: readonly (readonly [LicenceClass, LicenceClass, LicenceClass])[]
   ['DE', 'C1', 'C1E'],
 ]
 
+const bits = new Map(licenceClasses.map((licence, position) => [licence, 1 << position]))
+
 /** The bit of a licence class in a mask. */
 export function licenceBit(licence: LicenceClass): number {
-  return 1 << licenceClasses.indexOf(licence)
+  return bits.get(licence) ?? 0
 }
 
 /** The classes as they are written, as bits. */
@@ -55,5 +57,5 @@ export function heldLicences(licences: readonly LicenceClass[]): number {
 
 /** The classes in a mask, in the order of the law. */
 export function licencesIn(mask: number): LicenceClass[] {
-  return licenceClasses.filter((licence) => (mask & licenceBit(licence)) !== 0)
+  return mask === 0 ? [] : licenceClasses.filter((_, position) => (mask & (1 << position)) !== 0)
 }

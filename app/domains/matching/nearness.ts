@@ -117,7 +117,7 @@ function treeNearness(a: string, b: string): number {
 }
 
 /** Nearness in ‰ of two groups of four digits: the tree, unless a table knows better. */
-function groupNearness(a: string, b: string): number {
+export function groupNearness(a: string, b: string): number {
   if (a === b) return byTree.group
   const rows = around(a)
   const [three, two] = [b.slice(0, 3), b.slice(0, 2)]
@@ -133,30 +133,21 @@ function groupNearness(a: string, b: string): number {
   return Math.max(graded, treeNearness(a, b), overlap ?? 0)
 }
 
-function fresh(a: string, b: string): number {
+/** Nearness of two classes whose groups are that near: less for each step of requirement level, more between helper jobs. */
+export function withLevels(a: string, b: string, group: number): number {
   if (a === b) return 1000
   const steps = Math.abs(Number(a[4]) - Number(b[4]))
-  const same = a.slice(0, 4) === b.slice(0, 4)
-  const near = groupNearness(a.slice(0, 4), b.slice(0, 4)) - steps * (same ? levelStepSame : levelStepOther)
+  const near = group - steps * (group === byTree.group ? levelStepSame : levelStepOther)
   const helpers = a[4] === '1' && b[4] === '1' ? helperNearness(a, b) : 0
   return Math.max(0, near, helpers)
 }
-
-const rows = new Map<string, Map<string, number>>()
 
 /**
  * How near two occupations are, in ‰: 1000 is the same class of the KldB 2010, 0 nothing in common. Symmetric. From the
  * tree, the fifth digit (requirement level), and the tables of known transitions, whose rows say where they come from.
  */
 export function nearness(a: string, b: string): number {
-  let row = rows.get(a)
-  if (row === undefined) {
-    row = new Map<string, number>()
-    rows.set(a, row)
-  }
-  let near = row.get(b)
-  if (near === undefined) row.set(b, (near = fresh(a, b)))
-  return near
+  return withLevels(a, b, groupNearness(a.slice(0, 4), b.slice(0, 4)))
 }
 
 /** Below this nearness (‰) occupations have nothing in common: openness to career changers lifts nothing, and years in the one do not count in the other. */

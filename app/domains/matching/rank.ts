@@ -31,7 +31,12 @@ function best(entries: Entry[], top: number): Comparison[] {
     .map((entry) => entry.comparison)
 }
 
-function listed(comparisons: Iterable<Comparison>, top: number, side: 'vacancy' | 'candidate'): RankedComparisons {
+/** Sorts comparisons into the two lists, `top` of each; the ids are those of the side that is listed. */
+export function listed(
+  comparisons: Iterable<Comparison>,
+  top: number,
+  side: 'vacancy' | 'candidate',
+): RankedComparisons {
   const lists: { match: Entry[]; near: Entry[] } = { match: [], near: [] }
   for (const comparison of comparisons) {
     const where = standing(comparison)

@@ -1,4 +1,5 @@
 import type { VacancyProfile } from '../profile.ts'
+import { dayText } from '../day.ts'
 import { licencesIn } from '../licences.ts'
 import { prepareVacancy } from '../prepared.ts'
 import type { PreparedVacancy } from '../prepared.ts'
@@ -14,6 +15,9 @@ export type Words = {
   classes: Dictionary
   /** Requirement level of each class, its fifth digit. */
   classLevels: number[]
+  /** Group of four digits of each class. */
+  groups: Dictionary
+  groupOf: number[]
   places: PlaceTable
   skills: Dictionary
   meanings: Dictionary
@@ -25,6 +29,8 @@ export function newWords(): Words {
   return {
     classes: newDictionary(),
     classLevels: [],
+    groups: newDictionary(),
+    groupOf: [],
     places: newPlaceTable(),
     skills: newDictionary(),
     meanings: newDictionary(),
@@ -36,6 +42,7 @@ export function newWords(): Words {
 function classNumber(words: Words, code: string): number {
   const id = numberOf(words.classes, code)
   words.classLevels[id] ??= Number(code[4])
+  words.groupOf[id] ??= numberOf(words.groups, code.slice(0, 4))
   return id
 }
 
@@ -110,8 +117,17 @@ function from(value: number | undefined, parts: number): number | null {
   return value === undefined || value === unknown ? null : value / parts
 }
 
-function dayText(day: number): string | null {
-  return day <= -1_000_000 ? null : new Date(day * 86_400_000).toISOString().slice(0, 10)
+const days = new Map<number, string>()
+
+/** Dates repeat all over a stock; each is written out once. */
+function dateOf(day: number | undefined): string | null {
+  if (day === undefined || day <= -1_000_000) return null
+  const known = days.get(day)
+  if (known !== undefined) return known
+  if (days.size > 10_000) days.clear()
+  const text = dayText(day)
+  days.set(day, text)
+  return text
 }
 
 /** The vacancy in a row, as the scorer sees it; the reasons of the few pairs that are shown are made from it. */
@@ -145,9 +161,9 @@ export function vacancyAt(columns: Columns, row: number, id: string, words: Word
     location: place === nowhere ? null : { lat: words.places.lat[place] ?? 0, lon: words.places.lon[place] ?? 0 },
     workingTimes: rowTimes === noTimes ? null : workingTimes.filter((_, bit) => rowTimes & (1 << bit)),
     weeklyHours: { min: from(columns.leastHours[row], 100), max: from(columns.mostHours[row], 100) },
-    start: dayText(columns.start[row] ?? 0),
+    start: dateOf(columns.start[row]),
     payPerHour: from(columns.pay[row], 100),
-    published: dayText(columns.published[row] ?? 0),
+    published: dateOf(columns.published[row]),
     qualification: qualifications[flags >> flag.qualificationShift] ?? null,
     regulated: flags & flag.regulatedUnknown ? null : (flags & flag.regulatedYes) !== 0,
     experienceYears: from(columns.experience[row], 10),

@@ -1,5 +1,5 @@
 import { roadTenths } from '../distance.ts'
-import { liftedNearness, nearness, strangers } from '../nearness.ts'
+import { groupNearness, liftedNearness, strangers, withLevels } from '../nearness.ts'
 import { trainingState } from '../obstacles.ts'
 import { broughtTenths, wishWeight } from '../occupation-fit.ts'
 import type { PreparedCandidate } from '../prepared.ts'
@@ -14,8 +14,12 @@ import { nowhere } from './dictionary.ts'
 export const tooFar = 255
 
 /** Classes that a target touches at all, with their nearness; kept between people, for as many classes as the stock knew then. */
-export type Neighbours = { classes: number; ids: Uint32Array; near: Uint16Array }
-export type NeighbourTable = Map<string, Neighbours>
+type Neighbours = { classes: number; ids: Uint32Array; near: Uint16Array }
+export type NeighbourTable = { byTarget: Map<string, Neighbours>; byGroup: Map<string, Uint16Array> }
+
+export function newNeighbourTable(): NeighbourTable {
+  return { byTarget: new Map(), byGroup: new Map() }
+}
 
 /**
  * A person made ready to run over the columns: what depends only on the class, the place or the times of a vacancy is
@@ -47,20 +51,33 @@ export type Probe = {
   targetYears: (number | null)[]
 }
 
+function groupRow(table: NeighbourTable, group: string, words: Words): Uint16Array {
+  const names = words.groups.names
+  const known = table.byGroup.get(group)
+  if (known?.length === names.length) return known
+  const row = Uint16Array.from(names, (name) => groupNearness(group, name))
+  table.byGroup.set(group, row)
+  return row
+}
+
 function neighboursOf(table: NeighbourTable, target: string, words: Words): Neighbours {
   const names = words.classes.names
-  const known = table.get(target)
+  const known = table.byTarget.get(target)
   if (known?.classes === names.length) return known
+  const groups = groupRow(table, target.slice(0, 4), words)
+  const helper = target[4] === '1'
   const ids: number[] = []
   const near: number[] = []
-  names.forEach((name, id) => {
-    const value = nearness(target, name)
-    if (value < strangers) return
+  for (let id = 0; id < names.length; id++) {
+    const group = groups[words.groupOf[id] ?? 0] ?? 0
+    if (group < strangers && !(helper && words.classLevels[id] === 1)) continue
+    const value = withLevels(target, names[id] ?? '', group)
+    if (value < strangers) continue
     ids.push(id)
     near.push(value)
-  })
+  }
   const neighbours = { classes: names.length, ids: Uint32Array.from(ids), near: Uint16Array.from(near) }
-  table.set(target, neighbours)
+  table.byTarget.set(target, neighbours)
   return neighbours
 }
 
@@ -125,32 +142,77 @@ function fillHours(probe: Probe): void {
   const { person, hours } = probe
   vacancyKinds.forEach((kind, number) => {
     const loss = kindLoss(kind, person.profile.seeks)
-    for (let times = 0; times <= noTimes; times++) {
-      const asked = times === noTimes ? null : times
-      hours[number * 256 + times] = asked !== null && times > 63 ? 0 : hoursShare(asked, person.times, null, null, loss)
+    for (let times = 0; times < 64; times++) {
+      hours[number * 256 + times] = hoursShare(times, person.times, null, null, loss)
     }
+    hours[number * 256 + noTimes] = hoursShare(null, person.times, null, null, loss)
   })
 }
 
-/** Prepares a person for one stock on one day. The tables are made anew for each person; neighbours are kept. */
-export function makeProbe(person: PreparedCandidate, today: number, words: Words, neighbours: NeighbourTable): Probe {
-  const classes = words.classes.names.length
-  const probe: Probe = {
-    person,
-    today,
-    free: Math.max(person.freeDay ?? today, today),
+/** The tables of a probe; kept by the index and cleared for the next person, because making them anew costs more than filling them. */
+export type Tables = Pick<
+  Probe,
+  | 'touched'
+  | 'near'
+  | 'nearest'
+  | 'wished'
+  | 'lifted'
+  | 'experience'
+  | 'wayPoints'
+  | 'training'
+  | 'has'
+  | 'speaks'
+  | 'hours'
+>
+
+/** Tables with room for a stock that knows these words. */
+export function newTables(words: Words): Tables {
+  const classes = words.classes.names.length + 64
+  return {
     touched: [],
     near: new Uint16Array(classes),
     nearest: new Uint16Array(classes),
     wished: new Uint16Array(classes),
     lifted: new Uint16Array(classes),
     experience: new Uint32Array(classes),
-    wayPoints: new Uint8Array(words.places.lat.length),
-    wayAtHome: pointsOf(weights.max.way, wayShare(0, person.way.limitTenths)),
+    wayPoints: new Uint8Array(words.places.lat.length + 256),
     training: new Uint8Array(classes),
-    has: new Uint8Array(words.meanings.names.length),
-    speaks: new Uint8Array(words.languages.names.length),
+    has: new Uint8Array(words.meanings.names.length + 256),
+    speaks: new Uint8Array(words.languages.names.length + 32),
     hours: new Int16Array(4 * 256),
+  }
+}
+
+/** The tables emptied when they have room for all words, else new ones. */
+function cleared(tables: Tables, words: Words): Tables {
+  const roomy =
+    tables.near.length >= words.classes.names.length &&
+    tables.wayPoints.length >= words.places.lat.length &&
+    tables.has.length >= words.meanings.names.length &&
+    tables.speaks.length >= words.languages.names.length
+  if (!roomy) return newTables(words)
+  for (const table of [tables.near, tables.nearest, tables.wished, tables.lifted, tables.experience]) table.fill(0)
+  tables.training.fill(0)
+  tables.has.fill(0)
+  tables.speaks.fill(0)
+  tables.touched.length = 0
+  return tables
+}
+
+/** Prepares a person for one stock on one day. The tables given belong to the probe until the next one is made from them. */
+export function makeProbe(
+  person: PreparedCandidate,
+  today: number,
+  words: Words,
+  neighbours: NeighbourTable,
+  tables: Tables,
+): Probe {
+  const probe: Probe = {
+    ...cleared(tables, words),
+    person,
+    today,
+    free: Math.max(person.freeDay ?? today, today),
+    wayAtHome: pointsOf(weights.max.way, wayShare(0, person.way.limitTenths)),
     targetLevels: person.profile.targets.map((target) => Number(target.occupation[4])),
     targetYears: person.profile.targets.map((target) => target.experienceYears),
   }

@@ -8,8 +8,8 @@ import { appendVacancy, entriesOf, newWords, vacancyAt } from './codec.ts'
 import type { Words } from './codec.ts'
 import { bytesOf, copyRow, item, newColumns, removed, withRoom } from './columns.ts'
 import type { Columns } from './columns.ts'
-import { makeProbe } from './probe.ts'
-import type { NeighbourTable, Probe } from './probe.ts'
+import { makeProbe, newNeighbourTable, newTables } from './probe.ts'
+import type { NeighbourTable, Probe, Tables } from './probe.ts'
 import { boundOf, fitOf, scan } from './scan.ts'
 import { inOrder, newTop } from './top.ts'
 import type { Top } from './top.ts'
@@ -24,6 +24,7 @@ export type StockIndex = {
   ids: string[]
   rowOf: Map<string, number>
   neighbours: NeighbourTable
+  tables: Tables
   /** Begin of each class among the sorted rows; one more entry at the end. */
   begins: Uint32Array
   sortedTo: number
@@ -32,12 +33,14 @@ export type StockIndex = {
 }
 
 export function newStockIndex(): StockIndex {
+  const words = newWords()
   return {
     columns: newColumns(0, 0),
-    words: newWords(),
+    words,
+    tables: newTables(words),
     ids: [],
     rowOf: new Map(),
-    neighbours: new Map(),
+    neighbours: newNeighbourTable(),
     begins: new Uint32Array(1),
     sortedTo: 0,
     manyFrom: 0,
@@ -148,16 +151,20 @@ export function vacancyOf(index: StockIndex, id: string): PreparedVacancy | unde
   return row === undefined ? undefined : vacancyAt(index.columns, row, id, index.words)
 }
 
+/** Runs over the classes that touch, the most promising first, and stops where neither list can be reached any more. */
 function scanAll(index: StockIndex, probe: Probe, matches: Top, near: Top): void {
   const { begins } = index
-  const bounds = new Uint8Array(begins.length)
-  const related = probe.touched.filter((cls) => (begins[cls + 1] ?? 0) > (begins[cls] ?? 0))
-  for (const cls of related) bounds[cls] = boundOf(probe, cls)
-  related.sort((a, b) => (bounds[b] ?? 0) - (bounds[a] ?? 0))
-  for (const cls of related) {
-    const bound = bounds[cls] ?? 0
+  const byBound: (number[] | undefined)[] = []
+  for (const cls of probe.touched) {
+    if ((begins[cls + 1] ?? 0) <= (begins[cls] ?? 0)) continue
+    const bound = boundOf(probe, cls)
+    if (bound > 0) (byBound[bound] ??= []).push(cls)
+  }
+  for (let bound = byBound.length - 1; bound > 0; bound--) {
     if (bound < matches.floor && bound < near.floor) break
-    scan(probe, index, begins[cls] ?? 0, begins[cls + 1] ?? 0, fitOf(probe, cls), matches, near)
+    for (const cls of byBound[bound] ?? []) {
+      scan(probe, index, begins[cls] ?? 0, begins[cls + 1] ?? 0, fitOf(probe, cls), matches, near)
+    }
   }
   scan(probe, index, index.manyFrom, index.columns.size, null, matches, near)
 }
@@ -169,7 +176,8 @@ export function rankRows(
   today: number,
   top: number,
 ): { matches: number[]; near: number[] } {
-  const probe = makeProbe(person, today, index.words, index.neighbours)
+  const probe = makeProbe(person, today, index.words, index.neighbours, index.tables)
+  index.tables = probe
   const matches = newTop(top)
   const near = newTop(top)
   if (person.profile.targets.length > 0) scanAll(index, probe, matches, near)
