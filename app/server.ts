@@ -38,6 +38,9 @@ const build = await loadBuild()
 const { background } = build.entry.module as unknown as typeof import('./entry.server.tsx')
 const metrics = createMetrics()
 
+/** The HTML of a mail has its styles inline; the route that shows it adds a policy that forbids everything else. */
+const ownStyles = /^\/mailbox\/[^/?]+\/parts\/html$/
+
 const http = express()
 http.disable('x-powered-by')
 http.set('trust proxy', 'loopback')
@@ -53,7 +56,7 @@ http.use(
           directives: {
             defaultSrc: ["'self'"],
             scriptSrc: ["'self'", (_, res) => `'nonce-${String((res as express.Response).locals.nonce)}'`],
-            styleSrc: ["'self'"],
+            styleSrc: ["'self'", (req) => (ownStyles.test(req.url ?? '') ? "'unsafe-inline'" : "'self'")],
             imgSrc: ["'self'", 'data:'],
             frameSrc: ["'self'"],
             objectSrc: ["'none'"],

@@ -46,3 +46,11 @@ export async function axe(page: Page): Promise<string[]> {
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} — ${failureSummary ?? ''}`),
   )
 }
+
+/** The language that a person has chosen on top of the page, kept in a cookie. */
+export async function speakGerman(page: Page): Promise<void> {
+  await page.goto('/sign-in?lang=de')
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('button', { name: 'Deutsch' }).click()
+  await page.getByRole('button', { name: 'English' }).waitFor()
+}

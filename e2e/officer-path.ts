@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Browser, Page } from 'playwright'
-import { newPage, phone } from './browser.ts'
+import { newPage, phone, speakGerman } from './browser.ts'
 import type { Hands } from './hands.ts'
 
 const heading = (page: Page, text: string | RegExp) => page.getByRole('heading', { level: 1, name: text }).waitFor()
@@ -141,7 +141,7 @@ export async function goOfficersPath({ browser, url, javaScript, hands: handsOf,
   expect(mail.link).not.toBe('')
 
   const own = await newPage(browser, url, { javaScriptEnabled: javaScript, viewport: phone })
-  await own.context().addCookies([{ name: 'lang', value: 'de', url }])
+  await speakGerman(own)
   await own.goto(mail.link)
   await heading(own, 'Kommen Sie?')
   await own.reload()

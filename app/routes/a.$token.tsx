@@ -13,8 +13,11 @@ import { Facts, Notice } from '../ui/parts.tsx'
 import { clock, dayInWords, dayOf } from '../lib/dates.ts'
 import { app, reads } from '../wiring.server.ts'
 
-/** The link must not travel on: neither to other sites nor into caches. */
-const quiet = { 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' }
+/**
+ * The link must not travel on: neither to other sites nor into caches. With `no-referrer` browsers would send the answer of a
+ * page without scripts from the origin "null", which the house refuses.
+ */
+const quiet = { 'Referrer-Policy': 'same-origin', 'Cache-Control': 'no-store' }
 
 export const headers = () => quiet
 
