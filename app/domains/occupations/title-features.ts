@@ -1,7 +1,11 @@
+import { wholeTitle } from './title-words.ts'
 import type { TitleSegment } from './title-words.ts'
 
 /** What a title says, as counted evidence: feature → how much it weighs in this title. */
 export type TitleFeatures = Map<string, number>
+
+/** Lengths of the beginnings and endings of words that are looked at. */
+const affixLengths = [4, 5, 6, 7, 8, 10, 12]
 
 function add(features: TitleFeatures, feature: string, weight: number): void {
   features.set(feature, Math.max(features.get(feature) ?? 0, weight))
@@ -24,19 +28,17 @@ export function titleFeatures(segments: readonly TitleSegment[]): TitleFeatures 
       else if (rank === 1) add(features, `${before} ${word}`, 1)
       if (last !== '' && rank > 1) add(features, `${last} ${word}`, weight)
       if (word.length >= 6) {
-        for (let length = 4; length <= Math.min(12, word.length - 2); length += 1) {
+        for (const length of affixLengths) {
+          if (length > word.length - 2) break
           add(features, `-${word.slice(-length)}`, weight * 0.6)
           add(features, `${word.slice(0, length)}-`, weight * 0.6)
         }
-        for (let start = 2; start + 5 <= word.length - 2; start += 1)
-          add(features, `-${word.slice(start, start + 5)}-`, weight * 0.4)
       }
       before = word
       last = word
       rank += 1
     }
   }
-  const whole = segments.map((segment) => segment.join(' ')).join(' ')
-  if (rank > 1) add(features, `= ${whole}`, 1)
+  if (rank > 1) add(features, `= ${wholeTitle(segments)}`, 1)
   return features
 }

@@ -122,7 +122,7 @@ function neutralTitle(title: string): string {
 
 /**
  * Splits a title into its alternatives and these into neutral words, first things first. Marks of gender, pay, hours and
- * the like are left out. A word that ends in a hyphen takes the end of the next one ("Alten- und Krankenpfleger").
+ * the like are left out, an alternative that says the same again too.
  */
 export function titleSegments(title: string): TitleSegment[] {
   const segments: string[][] = []
@@ -133,7 +133,12 @@ export function titleSegments(title: string): TitleSegment[] {
       const word = neutralWord(raw)
       if (!noiseWords.has(word)) words.push(word)
     }
-    if (words.length > 0) segments.push(words)
+    if (words.length > 0 && !segments.some((known) => known.join(' ') === words.join(' '))) segments.push(words)
   }
   return segments
+}
+
+/** All words of a title in one line: titles with the same are near-duplicates. */
+export function wholeTitle(segments: readonly TitleSegment[]): string {
+  return segments.map((segment) => segment.join(' ')).join(' ')
 }
