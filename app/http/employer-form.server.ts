@@ -57,7 +57,11 @@ export function joinEmployerForms(
     who: by?.actorName ?? null,
     at: by?.at ?? null,
     taken: merged.taken,
-    disputed: merged.disputed.map(({ field, mine, theirs: other }) => ({ field, mine: words(field, mine), theirs: words(field, other) })),
+    disputed: merged.disputed.map(({ field, mine, theirs: other }) => ({
+      field,
+      mine: words(field, mine),
+      theirs: words(field, other),
+    })),
   }
   return { note, values: { ...merged.values, version: String(current.employer.version), base: JSON.stringify(theirs) } }
 }
@@ -69,7 +73,9 @@ export async function employerHistory(history: readonly HistoryRow[], language: 
   return historySteps(history, {
     labels: employerTexts[language].fields,
     words: (field, value) =>
-      field === 'siteId' && typeof value === 'string' ? (sites[value] ?? value) : employerValueInWords(field, value, language, titles),
+      field === 'siteId' && typeof value === 'string'
+        ? (sites[value] ?? value)
+        : employerValueInWords(field, value, language, titles),
     actions: { created: recordTexts[language].created, deleted: recordTexts[language].deleted },
   })
 }

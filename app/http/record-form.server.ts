@@ -19,11 +19,7 @@ export const one = (value: string | string[] | undefined): string =>
 export async function findOccupations(values: FormValues, field: string, language: 'de' | 'en'): Promise<Found> {
   const found = await reads.occupations.search(one(values[`${field}Search`]), language)
   return {
-    [field]: found.map(({ code, title, name }) => ({
-      value: code,
-      text: title,
-      hint: name === title ? code : `${code} · ${name}`,
-    })),
+    [field]: found.map(({ code, title, hint }) => ({ value: code, text: title, hint })),
   }
 }
 

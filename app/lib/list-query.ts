@@ -35,12 +35,19 @@ export function readListQuery(params: URLSearchParams, sorts: readonly string[])
   }
 }
 
+/** What belongs to a filter: the occupation with the text it was typed as, the place with its radius. */
+const parts: Readonly<Record<string, readonly string[]>> = {
+  occupation: ['occupation', 'occupationSearch', 'wish'],
+  place: ['place', 'km'],
+}
+
 /** The address without one value of one filter (and back on the first page). */
 export function withoutFilter(params: URLSearchParams, name: string, value?: string): string {
+  const names = parts[name] ?? [name]
   const next = new URLSearchParams()
   for (const [key, one] of params) {
     if (key === 'page' || one === '') continue
-    if (key === name && (value === undefined || one === value)) continue
+    if (names.includes(key) && (value === undefined || one === value)) continue
     next.append(key, one)
   }
   const text = next.toString()

@@ -54,7 +54,7 @@ export default function Candidates() {
     ...(notes.occupation
       ? [
           {
-            name: params.get('occupation') ? 'occupation' : 'occupationSearch',
+            name: 'occupation',
             text: `${notes.occupation.title} (${notes.occupation.code})`,
           },
         ]

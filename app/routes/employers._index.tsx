@@ -47,7 +47,7 @@ export default function Employers() {
     ...(notes.occupation
       ? [
           {
-            name: params.get('occupation') ? 'occupation' : 'occupationSearch',
+            name: 'occupation',
             text: `${notes.occupation.title} (${notes.occupation.code})`,
           },
         ]

@@ -55,7 +55,7 @@ export default function Vacancies() {
     ...(notes.occupation
       ? [
           {
-            name: params.get('occupation') ? 'occupation' : 'occupationSearch',
+            name: 'occupation',
             text: `${notes.occupation.title} (${notes.occupation.code})`,
           },
         ]

@@ -3,13 +3,17 @@ import { useEffect, useRef } from 'react'
 import { formTexts } from './form.texts.ts'
 import { useTexts } from './language.ts'
 
-/** Warns before a form with unsaved entries is left. Stands inside the form; sending the form is not leaving. */
+/**
+ * Warns before a form with unsaved entries is left, and leads the focus to what is wrong when the form came back. Stands inside
+ * the form; sending the form is not leaving.
+ */
 export function LeaveGuard() {
   const t = useTexts(formTexts)
   const here = useRef<HTMLSpanElement>(null)
   const changed = useRef(false)
   useEffect(() => {
     const form = here.current?.closest('form')
+    form?.querySelector<HTMLElement>('#conflict, #errors')?.focus()
     const change = () => {
       changed.current = true
     }

@@ -14,19 +14,6 @@ import { fill, recordTexts } from './record.texts.ts'
 export const occupationSource = '/occupations/search?q='
 export const branchSource = '/occupations/search?any=1&q='
 
-interface OccupationChoice {
-  code: string
-  title: string
-  name: string
-}
-
-/** An occupation as a line to choose. */
-export const occupationHit = ({ code, title, name }: OccupationChoice): Hit => ({
-  value: code,
-  text: title,
-  hint: name === title ? code : `${code} · ${name}`,
-})
-
 /** The occupation field: type "Stapler", "Altenpflege" or "51312" and choose. */
 export function OccupationField(props: {
   state: FormState

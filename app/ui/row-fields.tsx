@@ -37,9 +37,9 @@ export function RowFields(props: {
     const value = state.values[`${field}[]`]
     return Array.isArray(value) ? value : value ? [value] : []
   }
-  const filled = Math.max(0, ...columns.map(({ field }) => column(field).length))
-  const [rows, setRows] = useState(Math.max(filled + (filled > 2 ? 1 : 2), 3))
   const first = columns[0]?.field ?? name
+  const filled = column(first).findLastIndex((text) => text !== '') + 1
+  const [rows, setRows] = useState(Math.max(filled + 1, 3, column(first).length))
   const error = state.errors[first]
   return (
     <fieldset className={error ? 'field field--wide field--error' : 'field field--wide'} id={first}>

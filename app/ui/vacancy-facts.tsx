@@ -40,15 +40,17 @@ export function VacancyFacts(props: {
             [
               t.fields.occupation,
               <>
-                <strong>{titles[vacancy.occupation] ?? vacancy.occupation}</strong>
-                <div className="small muted">
-                  {path.map((step, at) => (
-                    <span key={step.code}>
-                      {at > 0 ? ' › ' : ''}
-                      <Link to={`/vacancies?occupation=${step.code}`}>{step.name}</Link>
-                    </span>
+                <strong>{titles[vacancy.occupation] ?? vacancy.occupation}</strong>{' '}
+                <span className="muted">{vacancy.occupation}</span>
+                <ul className="plain-list small">
+                  {path.slice(1, 4).map((step) => (
+                    <li key={step.code}>
+                      <Link to={`/vacancies?occupation=${step.code}`}>
+                        {step.code} {step.name}
+                      </Link>
+                    </li>
                   ))}
-                </div>
+                </ul>
               </>,
             ],
             ...(vacancy.alternatives.length > 0 ? [fact('alternatives')] : []),

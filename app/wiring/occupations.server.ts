@@ -1,5 +1,7 @@
 import { loadTitles } from '../commands/catalogue.ts'
+import { depthOf, requirementLevel } from '../domains/occupations/code.ts'
 import { searchBranches } from '../domains/occupations/branches.ts'
+import { depthTexts, levelTexts } from '../domains/occupations/occupation.texts.ts'
 import { buildSearch, searchOccupations } from '../domains/occupations/search.ts'
 import type { OccupationSearch } from '../domains/occupations/search.ts'
 import { buildTree, isKnownClass, nameOf, pathTo } from '../domains/occupations/tree.ts'
@@ -12,8 +14,10 @@ export interface OccupationChoice {
   code: string
   /** Short: a usual title of a class, the name of a branch. */
   title: string
-  /** Official name, for telling like from like. */
+  /** Official name. */
   name: string
+  /** What tells it from its like: the code with the level of work, or with the depth in the tree. */
+  hint: string
 }
 
 /** A place that a filter names, with its centre in degrees. */
@@ -56,7 +60,9 @@ export function wireOccupations({ database: { prisma } }: Pick<Parts, 'database'
 
   const choice = (found: OccupationSearch, code: string, language: Language): OccupationChoice => {
     const name = nameOf(found.tree, code, language) ?? code
-    return { code, name, title: (code.length === 5 ? found.firstTitle.get(code) : undefined) ?? name }
+    const level = requirementLevel(code)
+    const words = level ? levelTexts[language][level] : depthTexts[language][depthOf(code)]
+    return { code, name, title: (level ? found.firstTitle.get(code) : undefined) ?? name, hint: `${code} · ${words}` }
   }
 
   return {
@@ -72,9 +78,8 @@ export function wireOccupations({ database: { prisma } }: Pick<Parts, 'database'
       search: async (typed: string, language: Language, limit = 10): Promise<OccupationChoice[]> => {
         const found = await search()
         return searchOccupations(found, typed, limit).map((hit) => ({
-          code: hit.code,
+          ...choice(found, hit.code, language),
           title: hit.title,
-          name: nameOf(found.tree, hit.code, language) ?? hit.name,
         }))
       },
       /** Branches of any level, then classes: for filters. */
@@ -82,16 +87,17 @@ export function wireOccupations({ database: { prisma } }: Pick<Parts, 'database'
         const found = await search()
         const branches = searchBranches(found.tree, typed, 5).map((code) => choice(found, code, language))
         const classes = searchOccupations(found, typed, 8).map((hit) => ({
-          code: hit.code,
+          ...choice(found, hit.code, language),
           title: hit.title,
-          name: nameOf(found.tree, hit.code, language) ?? hit.name,
         }))
         return [...branches, ...classes]
       },
       /** Titles of codes of any level, for lists and pages. */
       titles: async (codes: Iterable<string>, language: Language): Promise<Record<string, string>> => {
         const found = await search()
-        return Object.fromEntries([...new Set(codes)].map((code) => [code, choice(found, code, language).title]))
+        return Object.fromEntries(
+          [...new Set(codes)].filter(Boolean).map((code) => [code, choice(found, code, language).title]),
+        )
       },
       /** From the area down to the class, for a breadcrumb. */
       path: async (code: string, language: Language): Promise<{ code: string; name: string }[]> => {

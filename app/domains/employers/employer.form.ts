@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import {
-  choiceField,
   columnField,
   emailField,
   numberField,
   numberInput,
   postcodeField,
+  requiredChoice,
   requiredText,
   textField,
   ticksField,
@@ -22,7 +22,7 @@ export const employerRows: RowGroups = {
 
 const shape = z.object({
   name: requiredText(200),
-  kind: choiceField(employerKinds),
+  kind: requiredChoice(employerKinds),
   industry: textField(2),
   employees: numberField(0, 1_000_000, { whole: true }),
   street: textField(200),
@@ -47,7 +47,6 @@ export const employerInput = shape.transform(
     const complain = (field: string, code: string) => {
       context.addIssue({ code: 'custom', path: [field], message: code })
     }
-    if (!entered.kind) complain('kind', 'choice')
     if (entered.industry && !/^\d{2}$/.test(entered.industry)) complain('industry', 'format')
     if (entered.website && !/^https?:\/\/\S+\.\S+$/i.test(entered.website)) complain('website', 'website')
     const contacts = entered.contactName.flatMap((name, row): EmployerContact[] => {
@@ -59,7 +58,7 @@ export const employerInput = shape.transform(
     })
     const { contactName: _n, contactRole: _r, contactPhone: _p, contactEmail: _e, ...facts } = entered
     return {
-      fields: { ...facts, kind: entered.kind ?? 'company', lat: null, lon: null },
+      fields: { ...facts, lat: null, lon: null },
       contacts: contacts.map((contact, at) => ({ ...contact, main: at === 0 })),
     }
   },

@@ -6,7 +6,9 @@ import {
   noneTick,
   numberField,
   numberInput,
+  occupationField,
   postcodeField,
+  requiredChoice,
   requiredText,
   textField,
   ticksField,
@@ -34,10 +36,10 @@ export const vacancyRows: RowGroups = {
 
 const shape = z.object({
   title: requiredText(200),
-  kind: choiceField(vacancyKinds),
-  occupation: textField(5),
+  kind: requiredChoice(vacancyKinds),
+  occupation: occupationField,
   alternatives: columnField,
-  employer: textField(200),
+  employer: requiredText(200, 'employer'),
   siteId: textField(100),
   street: textField(200),
   postcode: postcodeField,
@@ -98,21 +100,16 @@ export const vacancyInput = shape.transform((entered, context): VacancyFields =>
   const complain = (field: string, code: string) => {
     context.addIssue({ code: 'custom', path: [field], message: code })
   }
-  if (!entered.kind) complain('kind', 'choice')
-  if (!/^\d{5}$/.test(entered.occupation ?? '')) complain('occupation', 'occupation')
-  if (!entered.employer) complain('employer', 'employer')
   if (entered.hoursMin !== null && entered.hoursMax !== null && entered.hoursMin > entered.hoursMax)
     complain('hoursMax', 'order')
   if (entered.start && entered.fixedUntil && entered.fixedUntil < entered.start) complain('fixedUntil', 'order')
   const { skillName: _n, skillNeed: _d, skillsNone: _s, languageCode: _c, languageLevel: _l, ...rest } = entered
   const { languageNeed: _m, languagesNone: _o, employer, ...facts } = rest
-  const occupation = entered.occupation ?? ''
+  const { occupation } = entered
   return {
     ...facts,
-    kind: entered.kind ?? 'job',
-    occupation,
     alternatives: [...new Set(entered.alternatives)].filter((code) => /^\d{5}$/.test(code) && code !== occupation),
-    employerId: employer ?? '',
+    employerId: employer,
     places: entered.places ?? 1,
     lat: null,
     lon: null,
