@@ -1,9 +1,11 @@
-import { compareWithCandidates, compareWithVacancies, showLists } from '../domains/matching/rank.ts'
+import { showLists } from '../domains/matching/rank.ts'
 import type { MatchLists } from '../domains/matching/rank.ts'
 import { dayNumber } from '../domains/matching/day.ts'
 import { candidateForm, vacancyForm } from '../domains/matching/exchange.form.ts'
-import { prepareCandidate, prepareVacancy } from '../domains/matching/prepared.ts'
+import { prepareCandidate } from '../domains/matching/prepared.ts'
 import { candidateProfile, vacancyProfile } from '../domains/matching/profile-of-exchange.ts'
+import { newPeopleIndex, rankPeople, upsertPeople } from '../domains/matching/stock/people-index.ts'
+import { buildStockIndex, rankStock } from '../domains/matching/stock/stock-index.ts'
 import { readRecords } from './files.ts'
 import { optionsOf, run } from './options.ts'
 import { shippedPlaces } from './places.ts'
@@ -33,16 +35,19 @@ run(usage, (argv) => {
   const vacancyFile = options.required('vacancies')
   const candidates = readRecords(candidateFile, candidateForm)
   const vacancies = readRecords(vacancyFile, vacancyForm)
-  const people = candidates.map((c) => prepareCandidate(candidateProfile(c, shippedPlaces)))
-  const stock = vacancies.map((v) => prepareVacancy(vacancyProfile(v, shippedPlaces)))
+  const people = candidates.map((c) => candidateProfile(c, shippedPlaces))
+  const stock = vacancies.map((v) => vacancyProfile(v, shippedPlaces))
   if (by === 'candidate') {
+    const index = buildStockIndex(stock)
     return people.map((person) => {
-      const lists = showLists(compareWithVacancies(person, stock, today, top), 'vacancy', { top, language })
-      return named('candidate', person.profile.id, 'vacancy', lists)
+      const ranked = rankStock(index, prepareCandidate(person), today, top)
+      return named('candidate', person.id, 'vacancy', showLists(ranked, 'vacancy', { top, language }))
     })
   }
+  const index = newPeopleIndex()
+  upsertPeople(index, people)
   return stock.map((vacancy) => {
-    const lists = showLists(compareWithCandidates(vacancy, people, today, top), 'candidate', { top, language })
-    return named('vacancy', vacancy.profile.id, 'candidate', lists)
+    const ranked = rankPeople(index, vacancy, today, top)
+    return named('vacancy', vacancy.id, 'candidate', showLists(ranked, 'candidate', { top, language }))
   })
 })

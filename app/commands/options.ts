@@ -51,10 +51,11 @@ function sameDay(value: string): boolean {
   return new Date(`${value}T00:00:00Z`).toISOString().slice(0, 10) === value
 }
 
-/** Runs a command: its answer goes to standard output as JSON and nothing else does; errors go to standard error with exit code 1. */
-export function run(usage: string, command: (argv: string[]) => unknown): void {
+/** Runs a command: its answer goes to standard output as a JSON list, one entry a line, and nothing else does; errors go to standard error with exit code 1. */
+export function run(usage: string, command: (argv: string[]) => readonly unknown[]): void {
   try {
-    process.stdout.write(`${JSON.stringify(command(process.argv.slice(2)), null, 1)}\n`)
+    const entries = command(process.argv.slice(2))
+    process.stdout.write(`[${entries.map((entry) => JSON.stringify(entry)).join(',\n')}]\n`)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     process.stderr.write(`${error.message}\n${usage}\n`)
