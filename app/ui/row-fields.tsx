@@ -17,6 +17,10 @@ export interface RowColumn {
   type?: 'text' | 'tel' | 'email'
 }
 
+/** A stored value that is not among the choices stays one. */
+const withStored = (choices: Choices, stored: string): Choices =>
+  stored === '' || choices.some(([value]) => value === stored) ? choices : [...choices, [stored, stored]]
+
 /**
  * Rows of fields that belong together (skills, languages, contacts). There are always a few empty rows; empty ones are not
  * stored. `none` is the tick that says there are none: nothing filled in and no tick is "not known".
@@ -59,7 +63,7 @@ export function RowFields(props: {
               return choices ? (
                 <select key={field} {...shared}>
                   {empty === undefined ? null : <option value="">{empty}</option>}
-                  {choices.map(([value, text]) => (
+                  {withStored(choices, shared.defaultValue).map(([value, text]) => (
                     <option key={value} value={value}>
                       {text}
                     </option>

@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react'
-import { vocabularyTexts } from '../domains/vacancies/vocabulary.texts.ts'
+import { licenceOrder, vocabularyTexts } from '../domains/vacancies/vocabulary.texts.ts'
 import { vacancyTexts } from '../domains/vacancies/vacancy.texts.ts'
 import type { Hit } from './combobox.tsx'
 import { Conflict } from './conflict.tsx'
@@ -28,9 +28,13 @@ export interface VacancyFormProps {
   isNew: boolean
 }
 
-export const licenceChoices: Choices = ['B', 'BE', 'C1', 'C1E', 'C', 'CE', 'D', 'DE', 'A', 'AM', 'L', 'T'].map(
-  (one) => [one, one],
-)
+export const licenceChoices: Choices = licenceOrder.map((one) => [one, one])
+
+/** The tick "none" only where it is stored: nobody has to say it, and nothing is lost that somebody said. */
+export function withNone(state: FormState, field: string, choices: Choices, none: string): Choices {
+  const value = state.values[`${field}[]`]
+  return value === 'none' || value?.includes('none') ? [...choices, ['none', none]] : choices
+}
 
 const first = (value: string | string[] | undefined): string =>
   Array.isArray(value) ? (value[0] ?? '') : (value ?? '')
@@ -45,8 +49,8 @@ export function VacancyForm(props: VacancyFormProps) {
   const code = first(state.values.occupation)
   const chosen = code ? { value: code, text: titles[code] ?? code, hint: code } : undefined
   const needs: Choices = [
-    ['must', t.must],
     ['nice', t.nice],
+    ['must', t.must],
   ]
   return (
     <Form method="post" className="form" noValidate>
@@ -117,7 +121,7 @@ export function VacancyForm(props: VacancyFormProps) {
           state={state}
           name="workingTimes"
           label={t.fields.workingTimes}
-          choices={Object.entries(v.times)}
+          choices={withNone(state, 'workingTimes', Object.entries(v.times), t.timesNone)}
         />
         <div className="pair">
           <NumberField state={state} name="hoursMin" label={t.fields.hoursMin} hint={t.hints.hours} />

@@ -1,6 +1,7 @@
 import type {
   EmployerKind,
   LanguageLevel,
+  LicenceClass,
   Means,
   Openness,
   Qualification,
@@ -155,6 +156,27 @@ export const vocabularyTexts: Record<'de' | 'en', VocabularyTexts> = {
 }
 
 type Language = 'de' | 'en'
+
+/** Licence classes as they are offered: the usual ones first. Their names are those of the law in every language. */
+export const licenceOrder: readonly LicenceClass[] = [
+  'B',
+  'BE',
+  'B96',
+  'C1',
+  'C1E',
+  'C',
+  'CE',
+  'D1',
+  'D1E',
+  'D',
+  'DE',
+  'AM',
+  'A1',
+  'A2',
+  'A',
+  'L',
+  'T',
+]
 
 /** "38,5" in German, "38.5" in English. */
 export function decimal(value: number, language: Language): string {
