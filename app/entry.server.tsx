@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable } from '@remix-run/node'
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { RemixServer, isRouteErrorResponse } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { NonceContext } from './ui/nonce.ts'
 import { app } from './wiring.server.ts'
@@ -44,6 +44,8 @@ export default function handleRequest(
   })
 }
 
+/** Faults are noted; pages that do not exist and refusals are answers, not faults. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
-  if (!request.signal.aborted) app.log.error({ err: error, path: new URL(request.url).pathname }, 'request failed')
+  if (!request.signal.aborted && !isRouteErrorResponse(error))
+    app.log.error({ err: error, path: new URL(request.url).pathname }, 'request failed')
 }

@@ -9,7 +9,9 @@ test('a span of one day is said as people write it, in Europe/Berlin', () => {
 })
 
 test('summer time begins and the clock of Berlin is kept', () => {
-  expect(spanInWords(new Date('2027-03-28T07:00:00Z'), new Date('2027-03-28T09:00:00Z'))).toBe('So., 28. März 2027, 9–11 Uhr')
+  expect(spanInWords(new Date('2027-03-28T07:00:00Z'), new Date('2027-03-28T09:00:00Z'))).toBe(
+    'So., 28. März 2027, 9–11 Uhr',
+  )
 })
 
 test('a day belongs to Berlin, not to the machine: half past eleven at night UTC is the next day', () => {

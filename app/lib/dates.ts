@@ -38,7 +38,8 @@ export function spanInWords(begins: Date, ends: Date, language: Language = 'de')
   const first = dayInWords(dayOf(begins), language)
   if (from.hasSame(to, 'day')) {
     const german = (at: typeof from) => at.toFormat(from.minute === 0 && to.minute === 0 ? 'H' : 'H:mm')
-    const times = language === 'de' ? `${german(from)}–${german(to)} Uhr` : `${from.toFormat('HH:mm')}–${to.toFormat('HH:mm')}`
+    const times =
+      language === 'de' ? `${german(from)}–${german(to)} Uhr` : `${from.toFormat('HH:mm')}–${to.toFormat('HH:mm')}`
     return `${first}, ${times}`
   }
   return `${first}, ${clock(begins, language)} – ${dayInWords(dayOf(ends), language)}, ${clock(ends, language)}`

@@ -87,6 +87,16 @@ export default function Compare() {
           </LinkButton>
         </Section>
       </div>
+      {scored.blockers.length > 0 ? (
+        <Notice tone="warning" title={t.blocked}>
+          <ul>
+            {scored.blockers.map((blocker) => (
+              <li key={blocker}>{t.blockers[blocker]}</li>
+            ))}
+          </ul>
+          <p>{t.blockedHint}</p>
+        </Notice>
+      ) : null}
       <Section title={t.why}>
         <div className="match__top">
           <span className="match__score">{scored.score}</span>
@@ -99,7 +109,7 @@ export default function Compare() {
           <caption className="kern-sr-only">{t.why}</caption>
           <thead>
             <tr>
-              <th scope="col">{t.fits}</th>
+              <th scope="col">{t.factor}</th>
               <th scope="col" className="end">
                 {t.points}
               </th>

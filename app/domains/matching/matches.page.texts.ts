@@ -1,3 +1,4 @@
+import type { Blocker } from './obstacles.ts'
 import type { FactorName } from './weights.ts'
 import type { ProposalState } from './proposal.ts'
 
@@ -39,12 +40,16 @@ interface Words {
   perWeek: string
   noProposals: string
   next: string
+  factor: string
+  blocked: string
+  blockedHint: string
+  blockers: Record<Blocker, string>
 }
 
 /** Words of the pages that show matches. */
 export const matchTexts: { de: Words; en: Words } = {
   de: {
-    matches: 'Passende Stellen und Personen',
+    matches: 'Passend',
     near: 'Fast passend',
     nearHint: 'Hier fehlt nur Schließbares. Bei jeder Lücke steht, was sie schließt.',
     none: 'Keine Übereinstimmung im Bestand',
@@ -108,6 +113,22 @@ export const matchTexts: { de: Words; en: Words } = {
     perWeek: 'Std./Woche',
     noProposals: 'Noch keine Vorschläge.',
     next: 'Weiter notieren',
+    factor: 'Merkmal',
+    blocked: 'Ausschlusskriterien',
+    blockedHint:
+      'Dieses Paar erscheint deshalb nicht unter den Passenden. Stimmt eine Angabe nicht, ändern Sie sie bei der Person oder der Stelle.',
+    blockers: {
+      level: 'Das Anforderungsniveau liegt mindestens zwei Stufen über dem nächsten Zielberuf.',
+      qualification: 'Der verlangte Abschluss liegt mindestens zwei Stufen höher.',
+      regulated: 'Der Beruf ist reglementiert; eine anerkannte Ausbildung dafür fehlt.',
+      language: 'Eine verlangte Sprache fehlt oder liegt mindestens zwei Stufen darunter.',
+      temp_work: 'Die Person möchte keine Zeitarbeit.',
+      way: 'Der Weg ist länger als gewünscht.',
+      working_times: 'Vollzeit oder Teilzeit: nichts gemeinsam.',
+      weekly_hours: 'Die Stelle verlangt mehr Wochenstunden, als die Person möchte.',
+      kind: 'Diese Art von Stelle sucht die Person nicht.',
+      start: 'Die Person ist erst über 90 Tage nach dem Beginn frei.',
+    },
   },
   en: {
     matches: 'Matches',
@@ -173,5 +194,21 @@ export const matchTexts: { de: Words; en: Words } = {
     perWeek: 'h/week',
     noProposals: 'No proposals yet.',
     next: 'Note what came next',
+    factor: 'Factor',
+    blocked: 'Blockers',
+    blockedHint:
+      'This is why the pair does not stand among the matches. If a fact is wrong, change it at the person or the vacancy.',
+    blockers: {
+      level: 'The requirement level is two or more steps above the nearest target occupation.',
+      qualification: 'The qualification asked is two or more steps higher.',
+      regulated: 'The profession is regulated; a recognised training for it is missing.',
+      language: 'A required language is missing or two or more levels short.',
+      temp_work: 'The person does not accept temp work.',
+      way: 'The way is longer than wished.',
+      working_times: 'Full time or part time: none in common.',
+      weekly_hours: 'The vacancy asks for more hours a week than the person wants.',
+      kind: 'The person does not seek this kind of vacancy.',
+      start: 'The person is free more than 90 days after the start.',
+    },
   },
 }
