@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { languageLevels, licenceClasses, means, qualifications, vacancyKinds, workingTimes } from '../matching/vocabulary.ts'
+import {
+  languageLevels,
+  licenceClasses,
+  means,
+  qualifications,
+  vacancyKinds,
+  workingTimes,
+} from '../matching/vocabulary.ts'
 import { candidateInput, candidateValues } from './candidate.form.ts'
 import { channels, legalCircles, profileClasses } from './candidate.ts'
 import type { CandidateFields } from './candidate.ts'
@@ -27,13 +34,19 @@ const fields: fc.Arbitrary<CandidateFields> = fc.record({
   profileClass: orNull(fc.constantFrom(...profileClasses)),
   siteId: orNull(fc.constant('S1')),
   seeks: fc.subarray([...vacancyKinds]),
-  targets: fc.uniqueArray(fc.record({ occupation: codes, experienceYears: half(30) }), { selector: (t) => t.occupation, minLength: 1 }),
+  targets: fc.uniqueArray(fc.record({ occupation: codes, experienceYears: half(30) }), {
+    selector: (t) => t.occupation,
+    minLength: 1,
+  }),
   qualification: orNull(fc.constantFrom(...qualifications)),
   trainings: orNull(fc.array(fc.record({ occupation: codes, recognised: orNull(fc.boolean()) }), { maxLength: 3 })),
   licences: orNull(fc.subarray([...licenceClasses])),
   skills: orNull(fc.uniqueArray(words, { maxLength: 4 })),
   languages: orNull(
-    fc.uniqueArray(fc.record({ code: fc.constantFrom('de', 'en', 'am'), level: orNull(fc.constantFrom(...languageLevels)) }), { selector: (l) => l.code }),
+    fc.uniqueArray(
+      fc.record({ code: fc.constantFrom('de', 'en', 'am'), level: orNull(fc.constantFrom(...languageLevels)) }),
+      { selector: (l) => l.code },
+    ),
   ),
   mobilityMeans: orNull(fc.subarray([...means])),
   maxKm: half(100),

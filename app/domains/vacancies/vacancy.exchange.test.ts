@@ -5,7 +5,17 @@ import type { CandidateTold } from '../candidates/candidate.exchange.ts'
 import { employerFromExchange, employerToExchange } from '../employers/employer.exchange.ts'
 import type { EmployerTold } from '../employers/employer.exchange.ts'
 import { candidateForm, employerForm, vacancyForm } from '../matching/exchange.form.ts'
-import { contactResults, employerKinds, languageLevels, licenceClasses, means, opennesses, qualifications, vacancyKinds, workingTimes } from '../matching/vocabulary.ts'
+import {
+  contactResults,
+  employerKinds,
+  languageLevels,
+  licenceClasses,
+  means,
+  opennesses,
+  qualifications,
+  vacancyKinds,
+  workingTimes,
+} from '../matching/vocabulary.ts'
 import { vacancyFromExchange, vacancyToExchange } from './vacancy.exchange.ts'
 
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
@@ -41,7 +51,11 @@ const vacancies = fc
     regulated: orNull(fc.boolean()),
     experienceYears: half(10),
     skills: orNull(fc.array(fc.record({ name: fc.constantFrom('SAP', 'Gabelstapler'), must: fc.boolean() }))),
-    languages: orNull(fc.array(fc.record({ code: fc.constant('de'), level: orNull(fc.constantFrom(...languageLevels)), must: fc.boolean() }))),
+    languages: orNull(
+      fc.array(
+        fc.record({ code: fc.constant('de'), level: orNull(fc.constantFrom(...languageLevels)), must: fc.boolean() }),
+      ),
+    ),
     openTo: lists(opennesses),
   })
   .chain((vacancy) => place.map((at) => ({ ...vacancy, ...at })))
@@ -49,7 +63,9 @@ const vacancies = fc
 test('a vacancy goes out in the exchange format and comes back as it was: unknown stays unknown, none stays none', () => {
   fc.assert(
     fc.property(vacancies, (vacancy) => {
-      const out = vacancyForm.parse(JSON.parse(JSON.stringify(vacancyToExchange(vacancy, { id: 'E1', name: 'Muster', kind: 'company' }))))
+      const out = vacancyForm.parse(
+        JSON.parse(JSON.stringify(vacancyToExchange(vacancy, { id: 'E1', name: 'Muster', kind: 'company' }))),
+      )
       expect(vacancyFromExchange(out, nowhere)).toEqual(vacancy)
     }),
   )
@@ -60,10 +76,14 @@ const candidates: fc.Arbitrary<CandidateTold> = fc
     ...work,
     id: fc.constant('C1'),
     seeks: fc.subarray([...vacancyKinds]),
-    targets: fc.uniqueArray(fc.record({ occupation: fc.constantFrom('51312', '62102'), experienceYears: half(20) }), { selector: (t) => t.occupation }),
+    targets: fc.uniqueArray(fc.record({ occupation: fc.constantFrom('51312', '62102'), experienceYears: half(20) }), {
+      selector: (t) => t.occupation,
+    }),
     trainings: orNull(fc.array(fc.record({ occupation: fc.constant('51312'), recognised: orNull(fc.boolean()) }))),
     skills: orNull(fc.subarray(['SAP', 'Gabelstapler'])),
-    languages: orNull(fc.array(fc.record({ code: fc.constant('de'), level: orNull(fc.constantFrom(...languageLevels)) }))),
+    languages: orNull(
+      fc.array(fc.record({ code: fc.constant('de'), level: orNull(fc.constantFrom(...languageLevels)) })),
+    ),
     mobilityMeans: lists(means),
     maxKm: half(60),
     availableFrom: day,
@@ -92,7 +112,12 @@ const employers: fc.Arbitrary<EmployerTold> = fc
     openTo: lists(opennesses),
     sought: dated,
     hired: dated,
-    contact: orNull(fc.record({ lastContactOn: fc.constant('2026-01-10'), lastContactResult: orNull(fc.constantFrom(...contactResults)) })),
+    contact: orNull(
+      fc.record({
+        lastContactOn: fc.constant('2026-01-10'),
+        lastContactResult: orNull(fc.constantFrom(...contactResults)),
+      }),
+    ),
   })
   .chain(({ contact, ...employer }) =>
     place.map((at) => ({ ...employer, ...(contact ?? { lastContactOn: null, lastContactResult: null }), ...at })),
@@ -109,6 +134,13 @@ test('an employer goes out in the exchange format and comes back as it was', () 
 
 test('a postcode gives town and coordinates where they are not said', () => {
   const places = (postcode: string) => (postcode === '04435' ? { lat: 51.4, lon: 12.2, city: 'Schkeuditz' } : undefined)
-  const input = vacancyForm.parse({ id: 'V1', title: 'x', kind: 'job', occupation: '51312', employer: { id: 'E1' }, location: { postcode: '04435' } })
+  const input = vacancyForm.parse({
+    id: 'V1',
+    title: 'x',
+    kind: 'job',
+    occupation: '51312',
+    employer: { id: 'E1' },
+    location: { postcode: '04435' },
+  })
   expect(vacancyFromExchange(input, places)).toMatchObject({ city: 'Schkeuditz', lat: 51.4, lon: 12.2, places: 1 })
 })

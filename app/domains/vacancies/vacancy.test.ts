@@ -29,6 +29,16 @@ test('working days leave out weekends and public holidays', () => {
 })
 
 test('unknown facts are questions, "none" is an answer', () => {
-  const vacancy = { workingTimes: [], hoursMax: 40, start: null, payPerHour: 0, qualification: 'none', licences: null, skills: [], languages: null, openTo: [] }
+  const vacancy = {
+    workingTimes: [],
+    hoursMax: 40,
+    start: null,
+    payPerHour: 0,
+    qualification: 'none',
+    licences: null,
+    skills: [],
+    languages: null,
+    openTo: [],
+  }
   expect(unknownVacancyFacts(vacancy as unknown as VacancyFields)).toEqual(['start', 'licences', 'languages'])
 })
