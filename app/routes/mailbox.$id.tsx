@@ -12,11 +12,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const id = params.id ?? ''
   const mail = await reads.messages.mail(id)
   if (!mail) throw notFound()
-  const { attachments, ...rest } = mail
-  return { id, ...rest, attachments: attachments.map(({ filename, type }) => ({ filename, type })) }
+  const { attachments, html, ...rest } = mail
+  return {
+    id,
+    ...rest,
+    hasHtml: html !== null,
+    attachments: attachments.map(({ filename, type }) => ({ filename, type })),
+  }
 }
 
-/** One mail of the local mailbox, as a mail program shows it. The mail's HTML has no rights: no script, no form, no frame around it. */
+/** One mail of the local mailbox: text, headers, attachments. Its HTML is a page of its own, without any rights. */
 export default function Mail() {
   const t = useTexts(mailboxTexts)
   const mail = useLoaderData<typeof loader>()
@@ -28,6 +33,11 @@ export default function Mail() {
           [t.to, mail.to],
         ]}
       />
+      {mail.hasHtml ? (
+        <p>
+          <a href={`/mailbox/${mail.id}/parts/html`}>{t.html}</a>
+        </p>
+      ) : null}
       {mail.attachments.length > 0 ? (
         <Section title={t.attachments}>
           <ul>
@@ -40,16 +50,6 @@ export default function Mail() {
               </li>
             ))}
           </ul>
-        </Section>
-      ) : null}
-      {mail.html !== null ? (
-        <Section title={t.html}>
-          <iframe
-            className="mail"
-            title={t.html}
-            src={`/mailbox/${mail.id}/parts/html`}
-            sandbox="allow-popups allow-top-navigation-by-user-activation"
-          />
         </Section>
       ) : null}
       <Section title={t.text}>

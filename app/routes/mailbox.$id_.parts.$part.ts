@@ -4,7 +4,7 @@ import { reads } from '../wiring.server.ts'
 
 /** What a mail's own styles may do, and nothing else: no script, no picture from elsewhere, no form. */
 const mailPolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox allow-top-navigation"
 
 /** A part of a mail in the local mailbox: its HTML, or an attachment by its number. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -12,8 +12,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const mail = await reads.messages.mail(params.id ?? '')
   if (!mail) throw notFound()
   if (params.part === 'html' && mail.html !== null) {
-    const withTop = mail.html.replace('<head>', '<head><base target="_top">')
-    return new Response(withTop, {
+    return new Response(mail.html, {
       headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': mailPolicy },
     })
   }

@@ -10,7 +10,6 @@ interface MailboxTexts {
   text: string
   headers: string
   attachments: string
-  whole: string
 }
 
 /** Words of the local mailbox, where mails stay while no mail server is configured. */
@@ -23,11 +22,10 @@ export const mailboxTexts: Record<'de' | 'en', MailboxTexts> = {
     from: 'Von',
     subject: 'Betreff',
     at: 'Zeit',
-    html: 'Nachricht',
-    text: 'Als reiner Text',
+    html: 'Als HTML ansehen, wie ein Mailprogramm sie zeigt',
+    text: 'Nachricht',
     headers: 'Kopfzeilen',
     attachments: 'Anhänge',
-    whole: 'Ganze Nachricht (.eml)',
   },
   en: {
     title: 'Local mailbox',
@@ -37,10 +35,9 @@ export const mailboxTexts: Record<'de' | 'en', MailboxTexts> = {
     from: 'From',
     subject: 'Subject',
     at: 'Time',
-    html: 'Message',
-    text: 'As plain text',
+    html: 'See it as HTML, as a mail program shows it',
+    text: 'Message',
     headers: 'Headers',
     attachments: 'Attachments',
-    whole: 'Whole message (.eml)',
   },
 }

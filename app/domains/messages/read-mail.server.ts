@@ -25,10 +25,12 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail> {
     headers: mail.headers.map(({ originalKey, value }) => ({ key: originalKey, value })),
     text: mail.text ?? '',
     html: mail.html ?? null,
-    attachments: mail.attachments.map(({ filename, mimeType, content }, index) => ({
-      filename: filename ?? `part-${index + 1}`,
-      type: mimeType,
-      content: typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content),
-    })),
+    attachments: mail.attachments
+      .filter(({ disposition }) => disposition === 'attachment')
+      .map(({ filename, mimeType, content }, index) => ({
+        filename: filename ?? `part-${index + 1}`,
+        type: mimeType,
+        content: typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content),
+      })),
   }
 }

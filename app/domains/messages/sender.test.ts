@@ -156,8 +156,8 @@ test('each way a mail server can answer leads to its state; what was deferred go
   const plan = new Map(people.map((id, index) => [`${id.toLowerCase()}@example.org`, treatments[index] ?? 'accept']))
   smtp.treat = (to, time) => (time === 1 ? (plan.get(to) ?? 'accept') : 'accept')
   await worker('a').drain()
-  const states: Record<string, string | undefined> = Object.fromEntries(
-    await Promise.all(people.map(async (id, index) => [treatments[index], await stateOf(id)] as const)),
+  const states = Object.fromEntries<string | undefined>(
+    await Promise.all(people.map(async (id, index) => [treatments[index] ?? '', await stateOf(id)] as const)),
   )
   expect(states).toEqual({
     accept: 'sent',
