@@ -40,8 +40,8 @@ export function Combobox(props: {
   name: string
   source: string
   value: string
-  onType(text: string): void
-  onPick(hit: Hit): void
+  onType: (text: string) => void
+  onPick: (hit: Hit) => void
   enabled: boolean
   placeholder?: string
   described?: string | undefined
@@ -131,7 +131,7 @@ export function Combobox(props: {
   )
 }
 
-function Option({ id, hit, selected, onPick }: { id: string; hit: Hit; selected: boolean; onPick(): void }) {
+function Option({ id, hit, selected, onPick }: { id: string; hit: Hit; selected: boolean; onPick: () => void }) {
   const line = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (selected) line.current?.scrollIntoView({ block: 'nearest' })

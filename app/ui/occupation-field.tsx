@@ -155,7 +155,7 @@ export function OccupationList(props: {
 export function RowButton(props: {
   intent: string
   label: string
-  onClick(event: { preventDefault(): void }): void
+  onClick: (event: { preventDefault(): void }) => void
   children: ReactNode
 }) {
   return (

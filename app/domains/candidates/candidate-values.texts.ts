@@ -1,3 +1,4 @@
+import { asText } from '../../lib/as-text.ts'
 import { shortDay } from '../../lib/dates.ts'
 import { decimal, hoursInWords, payInWords, vocabularyTexts } from '../vacancies/vocabulary.texts.ts'
 import type { LanguageSpoken, Target, Training } from './candidate.ts'
@@ -6,7 +7,7 @@ import { candidateTexts } from './candidate.texts.ts'
 type Language = 'de' | 'en'
 type Words = Readonly<Record<string, string>>
 
-const word = (words: Words, value: unknown): string => words[String(value)] ?? String(value)
+const word = (words: Words, value: unknown): string => words[asText(value)] ?? asText(value)
 const listed = (values: readonly unknown[], words: Words, none: string): string =>
   values.length === 0 ? none : values.map((value) => word(words, value)).join(', ')
 
@@ -76,11 +77,11 @@ export function candidateValueInWords(field: string, value: unknown, language: L
     case 'availableFrom':
     case 'readyOn':
     case 'emailRefusedAt':
-      return shortDay(String(value).slice(0, 10), language)
+      return shortDay(asText(value).slice(0, 10), language)
     case 'acceptsTempWork':
     case 'remindersPaused':
       return value === true || value === 'true' ? t.yes : t.no
     default:
-      return typeof value === 'object' ? JSON.stringify(value) : String(value)
+      return asText(value)
   }
 }

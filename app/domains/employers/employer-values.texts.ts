@@ -1,3 +1,4 @@
+import { asText } from '../../lib/as-text.ts'
 import { shortDay } from '../../lib/dates.ts'
 import { vocabularyTexts } from '../vacancies/vocabulary.texts.ts'
 import type { DatedOccupation } from './employer.ts'
@@ -6,7 +7,7 @@ import { employerTexts, industryInWords } from './employer.texts.ts'
 type Language = 'de' | 'en'
 type Words = Readonly<Record<string, string>>
 
-const word = (words: Words, value: unknown): string => words[String(value)] ?? String(value)
+const word = (words: Words, value: unknown): string => words[asText(value)] ?? asText(value)
 
 /** The value of one field in words, for the page and the history alike. Empty for unknown. */
 export function employerValueInWords(field: string, value: unknown, language: Language, titles: Words): string {
@@ -18,7 +19,7 @@ export function employerValueInWords(field: string, value: unknown, language: La
     case 'kind':
       return word(v.employerKinds, value)
     case 'industry':
-      return industryInWords(String(value))
+      return industryInWords(asText(value))
     case 'openTo':
       return list.length === 0 ? t.openToNone : list.map((one) => word(v.openTo, one)).join(', ')
     case 'sought':
@@ -28,10 +29,10 @@ export function employerValueInWords(field: string, value: unknown, language: La
         .map((one) => `${word(titles, one.occupation)} (${shortDay(one.on, language)})`)
         .join(', ')
     case 'lastContactOn':
-      return shortDay(String(value).slice(0, 10), language)
+      return shortDay(asText(value).slice(0, 10), language)
     case 'lastContactResult':
       return word(t.results, value)
     default:
-      return typeof value === 'object' ? JSON.stringify(value) : String(value)
+      return asText(value)
   }
 }

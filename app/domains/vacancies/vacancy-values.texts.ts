@@ -1,3 +1,4 @@
+import { asText } from '../../lib/as-text.ts'
 import { shortDay } from '../../lib/dates.ts'
 import { decimal, hoursInWords, payInWords, vocabularyTexts } from './vocabulary.texts.ts'
 import type { LanguageAsked, SkillAsked } from './vacancy.ts'
@@ -5,7 +6,7 @@ import { vacancyTexts } from './vacancy.texts.ts'
 
 type Language = 'de' | 'en'
 
-const word = (words: Readonly<Record<string, string>>, value: unknown): string => words[String(value)] ?? String(value)
+const word = (words: Readonly<Record<string, string>>, value: unknown): string => words[asText(value)] ?? asText(value)
 
 /** Words of a list; "none" for an empty one. */
 function listed(values: readonly unknown[], words: Readonly<Record<string, string>>, none: string): string {
@@ -45,7 +46,7 @@ export function vacancyValueInWords(
     case 'stateReason':
       return word(t.closeReasons, value)
     case 'occupation':
-      return `${word(titles, value)} (${String(value)})`
+      return `${word(titles, value)} (${asText(value)})`
     case 'alternatives':
       return list.map((code) => word(titles, code)).join(', ')
     case 'workingTimes':
@@ -73,11 +74,11 @@ export function vacancyValueInWords(
     case 'fixedUntil':
     case 'publishedOn':
     case 'restrictedUntil':
-      return shortDay(String(value).slice(0, 10), language)
+      return shortDay(asText(value).slice(0, 10), language)
     case 'regulated':
       return value === true || value === 'true' ? (language === 'de' ? 'ja' : 'yes') : language === 'de' ? 'nein' : 'no'
     default:
-      return typeof value === 'object' ? JSON.stringify(value) : String(value)
+      return asText(value)
   }
 }
 
