@@ -20,6 +20,8 @@ export interface OpenDatabase {
 async function openServer(url: string, connections: number): Promise<OpenDatabase> {
   const { default: pg } = await import('pg')
   const pool = new pg.Pool({ connectionString: url, max: connections })
+  // A connection that the server ends while it is idle (restart, failover) must not end the process: the next query opens another.
+  pool.on('error', () => undefined)
   const adapter = new PrismaPg(pool, { disposeExternalPool: false })
   const connect = adapter.connect.bind(adapter)
   // Prisma's adapter cuts scripts at every semicolon, inside of functions and comments too; the server takes them whole.
