@@ -10,14 +10,16 @@ export interface CommandLine {
 }
 
 export function readCommandLine(argv: string[], flags: readonly string[], values: readonly string[]): CommandLine {
-  const options = Object.fromEntries([
-    ...flags.map((name) => [name, { type: 'boolean' as const }] as const),
-    ...values.map((name) => [name, { type: 'string' as const }] as const),
-  ])
+  const options: Record<string, { type: 'boolean' | 'string' }> = {}
+  for (const name of flags) options[name] = { type: 'boolean' }
+  for (const name of values) options[name] = { type: 'string' }
   try {
     const parsed = parseArgs({ args: argv, options, strict: true, allowPositionals: true })
-    const given = parsed.values as Record<string, unknown>
-    const value = (name: string): string | undefined => (typeof given[name] === 'string' ? given[name] : undefined)
+    const given: Record<string, unknown> = parsed.values
+    const value = (name: string): string | undefined => {
+      const found = given[name]
+      return typeof found === 'string' ? found : undefined
+    }
     return { words: parsed.positionals, flag: (name) => given[name] === true, value }
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error))

@@ -151,7 +151,9 @@ function makeVacancy(context: Context, dice: Dice, number: number, draft: Draft,
   const place = placeOf(context, dice, employer)
   const agency = employer.sector.key === 'agency'
   const places = placesOf(dice, employer, work, kind)
-  const alternative = dice.chance(0.2) ? work.also.find((code) => code.endsWith(work.code.slice(-1))) : undefined
+  const alternative = dice.chance(0.2)
+    ? work.also.find((code) => code !== work.code && code.endsWith(work.code.slice(-1)))
+    : undefined
   const row = {
     id: demoId('v', number),
     title: titleOf(dice, work, kind, openTo.includes('career_changers'), times.includes('night')),

@@ -4,7 +4,7 @@ export interface FileRecord {
   value: unknown
 }
 
-/** What is wrong with a row: the line in the file, the record's id where it has one, the field as a path, why. */
+/** What is wrong with a row: the line in the file (0: no single one), the record's id where it has one, the field as a path, why. */
 export interface RowProblem {
   line: number
   id?: string
@@ -17,6 +17,6 @@ export type ReadRecords = { ok: true; records: FileRecord[] } | { ok: false; lin
 
 /** One line for people: `line 12 (V7), requirements.licences[0]: …`. */
 export function describeRow({ line, id, field, reason }: RowProblem): string {
-  const who = `line ${line}${id === undefined ? '' : ` (${id})`}`
+  const who = `${line > 0 ? `line ${line}` : 'whole file'}${id === undefined ? '' : ` (${id})`}`
   return field ? `${who}, ${field}: ${reason}` : `${who}: ${reason}`
 }

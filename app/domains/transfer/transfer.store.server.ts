@@ -155,29 +155,31 @@ async function saveTargets(
   return changed
 }
 
-/** Opens and withdraws consents to mails where the file says so. */
+/** Opens and withdraws consents to mails where the file says so. A refusal without a consent before it is kept as one withdrawn at once. */
 async function saveConsents(tx: Tx, rows: readonly PlannedRow<CandidateTransfer>[], now: Date): Promise<void> {
   const told = rows.filter(({ value }) => value.mailConsent != null)
-  const open = await tx.consent.findMany({
-    where: { purpose: mailConsent, withdrawnAt: null, candidateId: { in: told.map(({ value }) => value.id) } },
-    select: { candidateId: true },
+  const there = await tx.consent.findMany({
+    where: { purpose: mailConsent, candidateId: { in: told.map(({ value }) => value.id) } },
+    select: { candidateId: true, withdrawnAt: true },
   })
-  const has = new Set(open.map(({ candidateId }) => candidateId))
-  const given = told.filter(({ value }) => value.mailConsent === true && !has.has(value.id))
+  const open = new Set(there.filter(({ withdrawnAt }) => withdrawnAt === null).map(({ candidateId }) => candidateId))
+  const any = new Set(there.map(({ candidateId }) => candidateId))
   const at = now.toISOString()
+  const fresh = told.filter(({ value }) => (value.mailConsent === true ? !open.has(value.id) : !any.has(value.id)))
   await insertRows(
     tx,
     'consent',
-    given.map(({ value }) => ({
+    fresh.map(({ value }) => ({
       id: `${value.id}-${mailConsent}-${now.getTime()}`,
       candidate_id: value.id,
       purpose: mailConsent,
       given_at: at,
+      withdrawn_at: value.mailConsent === true ? null : at,
       recorded_by: actor,
     })),
   )
   const taken = told
-    .filter(({ value }) => value.mailConsent === false && has.has(value.id))
+    .filter(({ value }) => value.mailConsent === false && open.has(value.id))
     .map(({ value }) => value.id)
   await tx.consent.updateMany({
     where: { purpose: mailConsent, withdrawnAt: null, candidateId: { in: taken } },
