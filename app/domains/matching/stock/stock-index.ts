@@ -184,10 +184,21 @@ export function rankRows(
   return { matches: inOrder(matches, index.ids), near: inOrder(near, index.ids) }
 }
 
+/** The comparisons of rows, as the plain scorer makes them. */
+export function compareRows(
+  index: StockIndex,
+  person: PreparedCandidate,
+  rows: readonly number[],
+  today: number,
+): Comparison[] {
+  return rows.map((row) => compare(person, vacancyAt(index.columns, row, index.ids[row] ?? '', index.words), today))
+}
+
 /** Ranks the stock for a person: the same comparisons in the same order as the plain scorer's, `top` of each list. */
 export function rankStock(index: StockIndex, person: PreparedCandidate, today: number, top: number): RankedComparisons {
   const rows = rankRows(index, person, today, top)
-  const compared = (row: number): Comparison =>
-    compare(person, vacancyAt(index.columns, row, index.ids[row] ?? '', index.words), today)
-  return { matches: rows.matches.map(compared), near: rows.near.map(compared) }
+  return {
+    matches: compareRows(index, person, rows.matches, today),
+    near: compareRows(index, person, rows.near, today),
+  }
 }
