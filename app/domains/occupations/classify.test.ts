@@ -49,6 +49,8 @@ test('three guesses at most, each class once, the first the surest', () => {
   expect(guesses.length).toBeGreaterThan(1)
   expect(guesses.length).toBeLessThan(4)
   expect(new Set(guesses.map((guess) => guess.code)).size).toBe(guesses.length)
+  const confidences = guesses.map((guess) => guess.confidence)
+  expect(confidences).toEqual([...confidences].sort((a, b) => b - a))
 })
 
 test('a title without a word, or known to be too vague, gets no guess', () => {

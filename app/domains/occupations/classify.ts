@@ -113,5 +113,5 @@ export function classify(classifier: Classifier, title: string): Guess[] {
     shares[best] = 0
     groups[groupOf[best] ?? 0] = 0
   }
-  return guesses
+  return guesses.sort((a, b) => b.confidence - a.confidence)
 }

@@ -44,3 +44,10 @@ test('words that only look female stay', () => {
     'benzin',
   ])
 })
+
+test('a long text costs no more than a title', () => {
+  const texts = ['1'.repeat(5000), '1 '.repeat(3000), 'm/'.repeat(3000), 'refnr '.repeat(1000), '€ 1'.repeat(2000)]
+  const begun = performance.now()
+  for (const text of texts) titleSegments(text)
+  expect(performance.now() - begun).toBeLessThan(500)
+})

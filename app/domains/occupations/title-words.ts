@@ -9,12 +9,15 @@ export type TitleSegment = readonly string[]
 const genderMarks =
   /\(?\b(?:m|w|d|f|x|i|mann|frau|divers|div|weiblich|männlich|maennlich|gn|mwd)(?:\s?[/|,.*]\s?(?:m|w|d|f|x|i|n|gn|a|mann|frau|divers|div|weiblich|männlich|maennlich))+\b\)?|\((?:gn|all genders?|alle geschlechter|m|w|d|mwd|n)\)|\ball genders?\b/giu
 
+/** Letters of a title that are read; what follows in longer texts is a description. */
+const longestTitle = 300
+
 const noisePatterns: readonly RegExp[] = [
   /https?:\S+|www\.\S+|\S+@\S+/giu,
-  /\d+[.,]?\d*\s?(?:€|euro?\b|eur\b)[^|,;–]*/giu,
+  /\d{1,6}[.,]?\d{0,4}\s?(?:€|euro?\b|eur\b)[^|,;–]*/giu,
   /(?:€|eur\b|euro\b)\s?\d[\d.,]*[^|,;–]*/giu,
-  /\b\d+[.,]?\d*\s?(?:[-–]|bis)?\s?\d*[.,]?\d*\s?(?:(?:h|std|stunden|wochenstunden|prozent)\b|%)(?:\s?(?:\/|pro|die)\s?(?:wo|woche|monat|tag))?/giu,
-  /\b(?:ref|refnr|referenz|kennziffer|job-?id|stellen-?nr|nr)\b\.?\s?:?\s?[\w/-]*\d[\w/-]*/giu,
+  /\b\d{1,4}[.,]?\d{0,3}\s?(?:[-–]|bis)?\s?\d{0,4}[.,]?\d{0,3}\s?(?:(?:h|std|stunden|wochenstunden|prozent)\b|%)(?:\s?(?:\/|pro|die)\s?(?:wo|woche|monat|tag))?/giu,
+  /\b(?:ref|refnr|referenz|kennziffer|job-?id|stellen-?nr|nr)\b\.?\s?:?\s?[\w/-]{0,20}\d[\w/-]{0,20}/giu,
   /§\s?\d+\w*(?:\s(?:abs\.?|sgb|gewo|hgb|[ivx]+)\b)*/giu,
 ]
 
@@ -111,7 +114,7 @@ export function neutralWord(word: string): string {
 }
 
 function neutralTitle(title: string): string {
-  let text = title.replace(genderMarks, ' ')
+  let text = title.slice(0, longestTitle).replace(genderMarks, ' ')
   for (const pattern of noisePatterns) text = text.replace(pattern, ' ')
   return text
     .replace(/([a-zäöüß])[*:_·•](?:in|innen|r|n|frau)\b/giu, '$1')
