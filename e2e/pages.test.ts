@@ -16,14 +16,14 @@ afterAll(async () => {
   await house.stop()
 })
 
-/** Every look of the page that is open: sizes and colours; what axe finds, and what sticks out of a phone. */
+/** Every look of the page that is open: what axe finds at both sizes, contrast in dark colours too, and what sticks out of a phone. */
 async function faultsOfLooks(page: Page, name: string): Promise<string[]> {
   const faults: string[] = []
   for (const size of [desktop, phone]) {
     await page.setViewportSize(size)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      const found = await axe(page)
+      const found = await axe(page, colorScheme === 'dark' ? ['color-contrast'] : undefined)
       faults.push(...found.map((fault) => `${name} at ${size.width} ${colorScheme}: ${fault}`))
     }
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
@@ -60,29 +60,27 @@ test('axe finds nothing on any page, at desk and phone width, light and dark', {
   const faults: string[] = []
   const seen = new Map<string, string>()
 
+  const queue: string[] = []
   const look = async (path: string) => {
-    const route = routeOf(routes, path.split('?')[0] ?? '')
+    const route = routeOf(routes, path)
     if (!route || seen.has(route.path)) return
     seen.set(route.path, path)
     const answer = await page.goto(path)
     if (!answer?.ok()) faults.push(`${path} answers ${answer?.status() ?? 0}`)
     faults.push(...(await faultsOfLooks(page, path)))
+    queue.push(
+      ...(await page.locator('a[href^="/"]').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))),
+    )
   }
 
   await look('/sign-in')
   await signIn(page, 'officer@example.org')
-  const queue = [
+  queue.push(
     '/',
     await answerLink(page),
-    ...routes.map(({ path }) => path).filter((path) => !path.includes(':') && path !== '/compare'),
-  ]
-  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-    await look(path)
-    const links = await page
-      .locator('a[href^="/"]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
-    queue.push(...links.filter((href) => !seen.has(routeOf(routes, href.split('?')[0] ?? '')?.path ?? '')))
-  }
+    ...routes.map((route) => route.path).filter((path) => /^[^:]+$/.test(path) && path !== '/compare'),
+  )
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) await look(path)
   await page.goto('/nowhere')
   faults.push(...(await faultsOfLooks(page, 'the page of a wrong address')))
 

@@ -39,7 +39,8 @@ export function pageRoutes(): PageRoute[] {
 }
 
 /** Of several routes that answer an address, the one that names most of it. */
-export function routeOf(routes: readonly PageRoute[], pathname: string): PageRoute | undefined {
+export function routeOf(routes: readonly PageRoute[], address: string): PageRoute | undefined {
+  const pathname = address.split(/[?#]/)[0] ?? ''
   const fits = routes.filter(({ matches }) => matches.test(pathname))
   return fits.sort((a, b) => a.path.split(':').length - b.path.split(':').length)[0]
 }
