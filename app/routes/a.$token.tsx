@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { answerForm } from '../domains/invitations/answer.form.ts'
@@ -10,7 +10,7 @@ import { answerFacts } from '../ui/answer-facts.ts'
 import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
 import { Facts, Notice } from '../ui/parts.tsx'
-import { clock, dayInWords, dayOf } from '../lib/dates.ts'
+import styles from '../styles/messages.css?url'
 import { app, reads } from '../wiring.server.ts'
 
 /**
@@ -20,6 +20,8 @@ import { app, reads } from '../wiring.server.ts'
 const quiet = { 'Referrer-Policy': 'same-origin', 'Cache-Control': 'no-store' }
 
 export const headers = () => quiet
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: page?.facts?.title ?? 'Arbeitgeber-Service' },
@@ -41,24 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const toOwnLanguage = await ownLanguage(request, page.facts.language)
   if (toOwnLanguage) throw toOwnLanguage
   const language = await languageOf(request, null)
-  const moment = (at: Date | null) => at && `${dayInWords(dayOf(at), language)}, ${clock(at, language)}`
-  const { view, row } = page
-  const facts = {
-    token: params.token ?? '',
-    state: view.state,
-    title: page.facts.event.title,
-    house: page.facts.house.serviceName,
-    rows: answerFacts(page.facts, language),
-    notice:
-      row.legal === 'obligation'
-        ? (page.facts.house.obligationNotice[language] ?? page.facts.house.obligationNotice.de ?? null)
-        : null,
-    voluntary: row.legal === 'voluntary',
-    until: moment(view.until),
-    position: row.position,
-    reason: row.declineReason,
-    calendar: view.state === 'accepted' || view.state === 'question' || view.state === 'offered',
-  }
+  const facts = { token: params.token ?? '', ...answerFacts(page, language) }
   return data({ facts }, { headers: quiet })
 }
 
@@ -102,11 +87,15 @@ export default function Answer() {
     <Page title={t.titles[state]} sub={t.invites(facts.house)} narrow>
       <div className="stack answer">
         {answer?.refused ? <Notice tone="danger">{t.refusals[answer.refused]}</Notice> : null}
+        <p className="answer__what">
+          <strong>{facts.title}</strong>
+          <br />
+          {facts.rows[0]?.value}
+        </p>
         <p role={answers ? undefined : 'status'}>{t.next[state]}</p>
         {state === 'offered' && until ? <p>{t.offeredUntil(until)}</p> : null}
         {facts.position !== null ? <p>{t.position(facts.position)}</p> : null}
         <AnswerForms state={state} open={until !== null} reason={facts.reason} />
-        <h2 className="sub">{facts.title}</h2>
         <Facts
           rows={facts.rows
             .filter(({ value }) => value !== '')

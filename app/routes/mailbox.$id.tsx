@@ -1,11 +1,14 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { mailboxTexts } from '../domains/messages/mailbox.texts.ts'
 import { notFound, requireCaller } from '../http/guard.server.ts'
 import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
 import { Facts, Section } from '../ui/parts.tsx'
+import styles from '../styles/messages.css?url'
 import { reads } from '../wiring.server.ts'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireCaller(request, 'messages.read')

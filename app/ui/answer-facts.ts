@@ -1,6 +1,8 @@
 import type { MailFacts } from '../domains/messages/mail-facts.ts'
 import { placeLine } from '../domains/messages/mail-facts.ts'
-import { spanInWords } from '../lib/dates.ts'
+import type { Answerable, AnswerView } from '../domains/invitations/answer.ts'
+import { clock, dayInWords, dayOf, spanInWords } from '../lib/dates.ts'
+import type { Language } from '../lib/dates.ts'
 
 /** A line of the answer page; `href` is the way to a map. */
 export interface AnswerFact {
@@ -9,8 +11,8 @@ export interface AnswerFact {
   href?: string
 }
 
-/** What the answer page says about an event, in the order in which people ask; empty values are left out by the page. */
-export function answerFacts({ event, slot, site }: MailFacts, language: 'de' | 'en'): AnswerFact[] {
+/** What the page says about an event, in the order in which people ask; empty values are left out by the page. */
+function rowsOf({ event, slot, site }: MailFacts, language: Language): AnswerFact[] {
   const place = placeLine(event)
   const address = [event.street, event.postcode, event.city].filter(Boolean).join(' ')
   const contact = [event.contactName, event.contactPhone ?? site?.phone, event.contactEmail ?? site?.email]
@@ -29,4 +31,24 @@ export function answerFacts({ event, slot, site }: MailFacts, language: 'de' | '
     { key: 'bring', value: event.bring ?? '' },
     { key: 'contact', value: contact.filter(Boolean).join(', ') },
   ]
+}
+
+/** What the answer page shows, in the language of the page. */
+export function answerFacts(
+  { facts, row, view }: { facts: MailFacts; row: Answerable; view: AnswerView },
+  language: Language,
+) {
+  const notice = facts.house.obligationNotice
+  return {
+    state: view.state,
+    title: facts.event.title,
+    house: facts.house.serviceName,
+    rows: rowsOf(facts, language),
+    notice: row.legal === 'obligation' ? (notice[language] ?? notice.de ?? null) : null,
+    voluntary: row.legal === 'voluntary',
+    until: view.until && `${dayInWords(dayOf(view.until), language)}, ${clock(view.until, language)}`,
+    position: row.position,
+    reason: row.declineReason,
+    calendar: view.state === 'accepted' || view.state === 'question' || view.state === 'offered',
+  }
 }

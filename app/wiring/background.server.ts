@@ -20,6 +20,7 @@ export function wireBackground({ database, log }: Parts, { messages, events, mat
         database,
         [
           { name: 'send-messages', cron: '* * * * *', run: () => messages.sender.sweep() },
+          { name: 'reminders', cron: '7 8-18 * * *', run: () => messages.planReminders() },
           { name: 'events-by-clock', cron: '* * * * *', run: () => events.byClock() },
         ],
         (error) => log.error({ err: error }, 'work queue'),

@@ -210,6 +210,28 @@ export function invitationsContract(name: string, open: () => Promise<OpenDataba
     expect((await subjects(on.people[0]))[0]).toMatch(/^Ihr Termin am/)
   })
 
+  test(`${name}: two days before, those who come and those who have not answered are reminded once; paused and declined ones are not`, async () => {
+    const on = await scene(4, { beginsAt: new Date(Date.now() + 4 * 86_400_000) })
+    const [comes, silent, declined, paused] = on.people
+    await invite(on)
+    await on.messages.app.sender.drain()
+    const token = await tokensOf(on.people)
+    await on.invitations.app.answer(token(comes), { yes: true })
+    await on.invitations.app.answer(token(declined), { yes: false, reason: null })
+    await database.prisma.candidate.update({ where: { id: paused ?? '' }, data: { remindersPaused: true } })
+    await on.messages.app.sender.drain()
+    expect(await on.messages.app.planReminders()).toBe(0)
+    shift = 2 * 86_400_000 + 60_000
+    await on.messages.app.planReminders()
+    await on.messages.app.sender.drain()
+    expect(await on.messages.app.planReminders()).toBe(0)
+    await on.messages.app.sender.drain()
+    expect(await subjects(comes)).toEqual(['Einladung', 'Ihre Zusage ist notiert', 'Erinnerung'])
+    expect(await subjects(silent)).toEqual(['Einladung', expect.stringMatching(/^Kommen Sie\?/)])
+    expect(await subjects(declined)).toEqual(['Einladung'])
+    expect(await subjects(paused)).toEqual(['Einladung'])
+  })
+
   test(`${name}: two officers who invite the same people at the same moment invite each once`, async () => {
     const on = await scene(10)
     const both = await Promise.all([invite(on), invite(on)])

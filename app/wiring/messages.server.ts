@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
 import type { Prisma } from '../../prisma/generated/client.ts'
+import { inTransaction } from '../../prisma/transaction.ts'
 import type { Scope } from '../domains/accounts/permissions.ts'
 import { answerUrlOf } from '../domains/invitations/answer-token.server.ts'
 import { ensureLinks } from '../domains/invitations/links.store.server.ts'
@@ -8,6 +9,7 @@ import { localDelivery } from '../domains/messages/local-delivery.server.ts'
 import * as reads from '../domains/messages/messages.reads.server.ts'
 import * as store from '../domains/messages/messages.store.server.ts'
 import { readMail } from '../domains/messages/read-mail.server.ts'
+import { planReminders } from '../domains/messages/reminders.store.server.ts'
 import { senderPorts } from '../domains/messages/sender-ports.server.ts'
 import { makeSender } from '../domains/messages/sender.server.ts'
 import { smtpDelivery, smtpTarget } from '../domains/messages/smtp-delivery.server.ts'
@@ -46,6 +48,14 @@ export function wireMessages({ database, env, secret, appUrl, log, ...parts }: P
       tell,
       /** After the commit: this process sends at once if it works; other processes hear of it by the queue or the next sweep. */
       wake,
+      /** Writes the reminders that are due. Doing it again writes none twice. */
+      planReminders: async () => {
+        const people = await inTransaction(prisma, 'system', (tx) =>
+          planReminders(tx, (notice) => tell(tx, notice, now()), now()),
+        )
+        wake()
+        return people
+      },
       resolveUncertain: async (actor: string, id: string, resolution: store.Resolution) => {
         const done = await store.resolveUncertain(prisma, id, resolution, actor, now())
         wake()
