@@ -50,7 +50,7 @@ export default function Candidates() {
     return text ? [{ name, text }] : []
   }
   const active: ActiveFilter[] = [
-    ...(query.text ? [{ name: 'q', text: `„${query.text}“` }] : []),
+    ...(query.text ? [{ name: 'q', text: `${r.search}: ${query.text}` }] : []),
     ...(notes.occupation
       ? [
           {

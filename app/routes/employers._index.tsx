@@ -43,7 +43,7 @@ export default function Employers() {
     return text ? [{ name, text }] : []
   }
   const active: ActiveFilter[] = [
-    ...(query.text ? [{ name: 'q', text: `„${query.text}“` }] : []),
+    ...(query.text ? [{ name: 'q', text: `${r.search}: ${query.text}` }] : []),
     ...(notes.occupation
       ? [
           {

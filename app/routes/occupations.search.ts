@@ -11,11 +11,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     ? await reads.occupations.searchAll(typed, language)
     : await reads.occupations.search(typed, language)
   return Response.json(
-    found.map(({ code, title, name }) => ({
-      value: code,
-      text: title,
-      hint: name === title ? code : `${code} · ${name}`,
-    })),
+    found.map(({ code, title, hint }) => ({ value: code, text: title, hint })),
     { headers: { 'Cache-Control': 'private, max-age=300' } },
   )
 }

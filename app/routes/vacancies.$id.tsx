@@ -13,8 +13,8 @@ import { LinkButton, Notice, Section } from '../ui/parts.tsx'
 import { VacancyActions } from '../ui/vacancy-actions.tsx'
 import { VacancyFacts } from '../ui/vacancy-facts.tsx'
 import { VacancyQuestions } from '../ui/vacancy-questions.tsx'
-import { daysSince, VacancyStateBadge } from '../ui/vacancy-table.tsx'
-import { app, reads } from '../wiring.server.ts'
+import { VacancyStateBadge } from '../ui/vacancy-table.tsx'
+import { reads } from '../wiring.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, scope, language } = await requireCaller(request, 'records.read')
@@ -30,7 +30,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     titles: await reads.occupations.titles([vacancy.occupation, ...vacancy.alternatives], language),
     path: await reads.occupations.path(vacancy.occupation, language),
     history: await vacancyHistory(history, language),
-    now: app.now(),
   }
 }
 
@@ -76,8 +75,8 @@ export default function VacancyPage() {
             <VacancyActions
               vacancy={vacancy}
               steps={page.steps}
-              days={daysSince(vacancy.touchedAt, page.now)}
-              house={page.house}
+              days={page.days}
+              age={page.age}
               proposals={page.openProposals}
             />
           ) : null}

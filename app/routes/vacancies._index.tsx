@@ -51,7 +51,7 @@ export default function Vacancies() {
   const kinds: Record<string, string> = v.kinds
   const times: Record<string, string> = v.times
   const active: ActiveFilter[] = [
-    ...(query.text ? [{ name: 'q', text: `„${query.text}“` }] : []),
+    ...(query.text ? [{ name: 'q', text: `${r.search}: ${query.text}` }] : []),
     ...(notes.occupation
       ? [
           {

@@ -2,10 +2,11 @@ import { Link } from '@remix-run/react'
 import type { VacancyOfEmployer } from '../domains/employers/employers.reads.server.ts'
 import { employerTexts } from '../domains/employers/employer.texts.ts'
 import { daysAgo } from '../domains/vacancies/vacancy-values.texts.ts'
+import { daysBetween } from '../lib/days-between.ts'
 import { useLanguage, useTexts } from './language.ts'
 import { Section } from './parts.tsx'
 import { fill } from './record.texts.ts'
-import { daysSince, VacancyStateBadge } from './vacancy-table.tsx'
+import { VacancyStateBadge } from './vacancy-table.tsx'
 
 /** The vacancies of an employer, open ones first. */
 export function EmployerVacancies(props: {
@@ -30,7 +31,7 @@ export function EmployerVacancies(props: {
                 props.titles[vacancy.occupation] ?? vacancy.occupation,
                 vacancy.city,
                 vacancy.state === 'closed' ? '' : places(vacancy.places - vacancy.placesFilled),
-                daysAgo(daysSince(vacancy.touchedAt, props.now), language),
+                daysAgo(daysBetween(vacancy.touchedAt, props.now), language),
               ]
                 .filter(Boolean)
                 .join(' · ')}

@@ -12,10 +12,10 @@ export function VacancyActions(props: {
   vacancy: Vacancy
   steps: readonly VacancyState[]
   days: number
-  house: { askStaleDays: number; closeStaleDays: number }
+  age: 'fresh' | 'ask' | 'off'
   proposals: number
 }) {
-  const { vacancy, steps, days, house } = props
+  const { vacancy, steps, days, age } = props
   const t = useTexts(vacancyTexts)
   const language = useLanguage()
   const open = vacancy.state === 'published' || vacancy.state === 'restricted'
@@ -24,9 +24,7 @@ export function VacancyActions(props: {
   const plain = steps.filter((step) => step !== 'closed' && step !== 'returned')
   return (
     <Section title={t.actions}>
-      {open && days >= house.askStaleDays ? (
-        <Notice tone="warning">{fill(days >= house.closeStaleDays ? t.off : t.ask, { n: days })}</Notice>
-      ) : null}
+      {age === 'fresh' ? null : <Notice tone="warning">{fill(age === 'off' ? t.off : t.ask, { n: days })}</Notice>}
       {reason ? (
         <p>
           {t.reason}: {reason}

@@ -4,6 +4,7 @@ import { hoursInWords, vocabularyTexts } from '../domains/vacancies/vocabulary.t
 import type { VacancyListRow } from '../domains/vacancies/vacancies.reads.server.ts'
 import type { VacancyState } from '../domains/vacancies/vacancy.ts'
 import { vacancyTexts } from '../domains/vacancies/vacancy.texts.ts'
+import { daysBetween } from '../lib/days-between.ts'
 import { dayOf, shortDay } from '../lib/dates.ts'
 import { useLanguage, useTexts } from './language.ts'
 import { Badge, Table } from './parts.tsx'
@@ -24,10 +25,6 @@ export function VacancyStateBadge({ state }: { state: VacancyState }) {
   const t = useTexts(vacancyTexts)
   return <Badge tone={tones[state]}>{t.states[state]}</Badge>
 }
-
-/** Whole calendar days between an instant and now. */
-export const daysSince = (at: Date, now: Date): number =>
-  Math.round((Date.parse(dayOf(now)) - Date.parse(dayOf(at))) / 86_400_000)
 
 /** Rows of the list: what decides, at a glance. */
 export function VacancyTable({
@@ -96,14 +93,14 @@ export function VacancyTable({
             row.start === null ? '' : row.start <= dayOf(now) ? t.fromNow : shortDay(row.start, language),
         },
         {
-          head: t.fields.places,
+          head: t.fields.placesShort,
           end: true,
           cell: (row) => (row.placesFilled > 0 ? `${row.places - row.placesFilled}/${row.places}` : row.places),
         },
         { head: t.fields.state, cell: (row) => <VacancyStateBadge state={row.state} /> },
         {
           head: t.touched,
-          cell: (row) => <span className="nowrap">{daysAgo(daysSince(row.touchedAt, now), language)}</span>,
+          cell: (row) => <span className="nowrap">{daysAgo(daysBetween(row.touchedAt, now), language)}</span>,
         },
       ]}
     />

@@ -77,6 +77,25 @@ describe.each([
     expect(detail?.unknown).not.toContain('skills')
   })
 
+  test('finer coordinates stay while the postcode does, and go with it', async () => {
+    const { vacancies } = wired()
+    const id = made(
+      await vacancies.app.create(anActor(), { fields: aVacancy({ lat: 51.5612, lon: 13.0021 }), state: 'draft' }),
+    )
+    made(await vacancies.app.save(anActor(), { id, version: 1, fields: aVacancy({ title: 'renamed' }) }))
+    expect((await vacancies.reads.forForm(house, id))?.vacancy).toMatchObject({
+      title: 'renamed',
+      lat: 51.5612,
+      lon: 13.0021,
+    })
+    made(await vacancies.app.save(anActor(), { id, version: 2, fields: aVacancy({ postcode: '04758' }) }))
+    expect((await vacancies.reads.forForm(house, id))?.vacancy).toMatchObject({
+      city: 'Oschatz',
+      lat: 51.3,
+      lon: 13.11,
+    })
+  })
+
   test('what the house does not know is refused with the field', async () => {
     const { vacancies, candidates, employers } = wired()
     const wrong = aVacancy({ occupation: '99999', alternatives: ['11111'], employerId: 'E404', postcode: '99999' })
@@ -142,7 +161,11 @@ describe.each([
     expect(await step('closed', 'filled_by_us')).toMatchObject({ ok: true, value: { from: 'restricted' } })
     clock = new Date('2026-11-25T10:00:00Z')
     expect(await step('published')).toMatchObject({ ok: true })
+    expect((await vacancies.reads.detail(house, id))?.age).toBe('fresh')
+    clock = new Date('2026-12-20T10:00:00Z')
+    expect(await vacancies.reads.detail(house, id)).toMatchObject({ days: 25, age: 'ask' })
     await vacancies.app.touch(anActor(), id)
+    expect(await vacancies.reads.detail(house, id)).toMatchObject({ days: 0, age: 'fresh' })
     const reopened = (await vacancies.reads.forForm(house, id))?.vacancy
     expect(reopened).toMatchObject({
       state: 'published',

@@ -64,7 +64,7 @@ export function wireVacancies(
     reads: {
       list: (scope: Scope, filter: vacancyReads.VacancyFilter, limit?: number) =>
         vacancyReads.vacancyList(scope, prisma, filter, limit),
-      detail: (scope: Scope, id: string) => vacancyReads.vacancyDetail(scope, prisma, id),
+      detail: (scope: Scope, id: string) => vacancyReads.vacancyDetail(scope, prisma, id, now()),
       forForm: (scope: Scope, id: string) => vacancyReads.vacancyForForm(scope, prisma, id),
     },
   }

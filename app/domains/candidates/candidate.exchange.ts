@@ -1,4 +1,7 @@
+import { told, toldOrNull } from '../../lib/told.ts'
 import type { CandidateExchange } from '../matching/exchange.form.ts'
+import { placeOfExchange } from '../vacancies/vacancy.exchange.ts'
+import type { PlaceOfPostcode } from '../vacancies/vacancy.exchange.ts'
 import type { Candidate, CandidateFields } from './candidate.ts'
 
 type Untold =
@@ -17,28 +20,21 @@ type Untold =
 /** What the exchange format says of a person: what the scorer sees, no name and no contact. */
 export type CandidateTold = Omit<CandidateFields, Untold> & Pick<Candidate, 'id'>
 
-/** Coordinates and town of a postcode; `undefined` when it is not known. */
-type PlaceOfPostcode = (postcode: string) => { lat: number; lon: number; city: string } | undefined
-
-const without = <T extends object>(value: T): T =>
-  Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== null && entry !== undefined)) as T
-const orNull = <T extends object>(value: T): T | null => (Object.keys(value).length > 0 ? value : null)
-
 /** A person in the exchange format. Unknown facts are left out, empty lists mean "none". */
 export function candidateToExchange(candidate: CandidateTold): CandidateExchange {
-  return without({
+  return told({
     id: candidate.id,
     seeks: candidate.seeks,
-    targets: candidate.targets.map((target) => without(target)),
+    targets: candidate.targets.map((target) => told(target)),
     qualification: candidate.qualification,
-    trainings: candidate.trainings?.map((training) => without(training)) ?? null,
+    trainings: candidate.trainings?.map((training) => told(training)) ?? null,
     licences: candidate.licences,
     skills: candidate.skills,
-    languages: candidate.languages?.map((language) => without(language)) ?? null,
-    home: without({ postcode: candidate.postcode, city: candidate.city, lat: candidate.lat, lon: candidate.lon }),
-    mobility: orNull(without({ means: candidate.mobilityMeans, maxKm: candidate.maxKm })),
+    languages: candidate.languages?.map((language) => told(language)) ?? null,
+    home: told({ postcode: candidate.postcode, city: candidate.city, lat: candidate.lat, lon: candidate.lon }),
+    mobility: toldOrNull({ means: candidate.mobilityMeans, maxKm: candidate.maxKm }),
     workingTimes: candidate.workingTimes,
-    weeklyHours: orNull(without({ min: candidate.hoursMin, max: candidate.hoursMax })),
+    weeklyHours: toldOrNull({ min: candidate.hoursMin, max: candidate.hoursMax }),
     availableFrom: candidate.availableFrom,
     acceptsTempWork: candidate.acceptsTempWork,
     minPayPerHour: candidate.minPayPerHour,
@@ -47,8 +43,6 @@ export function candidateToExchange(candidate: CandidateTold): CandidateExchange
 
 /** What the exchange format says, as the house keeps it. Targets that occur twice are kept once, the first place counts. */
 export function candidateFromExchange(input: CandidateExchange, places: PlaceOfPostcode): CandidateTold {
-  const known = input.home.postcode == null ? undefined : places(input.home.postcode)
-  const given = input.home.lat != null && input.home.lon != null
   const targets = input.targets.map(({ occupation, experienceYears }) => ({
     occupation,
     experienceYears: experienceYears ?? null,
@@ -63,10 +57,7 @@ export function candidateFromExchange(input: CandidateExchange, places: PlaceOfP
     licences: input.licences ?? null,
     skills: input.skills ?? null,
     languages: input.languages?.map(({ code, level }) => ({ code, level: level ?? null })) ?? null,
-    postcode: input.home.postcode ?? null,
-    city: input.home.city ?? known?.city ?? null,
-    lat: given ? (input.home.lat ?? null) : (known?.lat ?? null),
-    lon: given ? (input.home.lon ?? null) : (known?.lon ?? null),
+    ...placeOfExchange(input.home, places),
     mobilityMeans: input.mobility?.means ?? null,
     maxKm: input.mobility?.maxKm ?? null,
     workingTimes: input.workingTimes ?? null,

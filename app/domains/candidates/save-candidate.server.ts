@@ -1,3 +1,4 @@
+import { located } from '../../lib/located.ts'
 import { mayStep } from './candidate.ts'
 import type { Candidate, CandidateFields, CandidateState } from './candidate.ts'
 
@@ -32,22 +33,18 @@ export type SaveCandidateResult =
 type Checked = { ok: true; fields: CandidateFields } | { ok: false; errors: Record<string, string> }
 
 /** What only the house's data can tell: that occupations and postcode exist. Coordinates given by the caller stay. */
-async function check(ports: SaveCandidatePorts, fields: CandidateFields): Promise<Checked> {
+async function check(
+  ports: SaveCandidatePorts,
+  fields: CandidateFields,
+  before: Candidate | null = null,
+): Promise<Checked> {
   const errors: Record<string, string> = {}
   if (fields.targets.some((target) => !ports.isKnownClass(target.occupation))) errors.targets = 'occupation'
   if (fields.trainings?.some((training) => !ports.isKnownClass(training.occupation))) errors.trainings = 'occupation'
   const place = fields.postcode === null ? null : await ports.placeOf(fields.postcode)
   if (fields.postcode !== null && !place) errors.postcode = 'postcode'
   if (Object.keys(errors).length > 0) return { ok: false, errors }
-  return {
-    ok: true,
-    fields: {
-      ...fields,
-      city: fields.city ?? place?.city ?? null,
-      lat: fields.lat ?? place?.lat ?? null,
-      lon: fields.lon ?? place?.lon ?? null,
-    },
-  }
+  return { ok: true, fields: located(fields, place, before) }
 }
 
 /** Takes a new person in. `readyOn` says on which day somebody stated that the person is ready. */
@@ -67,7 +64,7 @@ export async function saveCandidate(
   ports: SaveCandidatePorts,
   input: { id: string; version: number; fields: CandidateFields },
 ): Promise<SaveCandidateResult> {
-  const checked = await check(ports, input.fields)
+  const checked = await check(ports, input.fields, await ports.candidate(input.id))
   if (!checked.ok) return { ok: false, reason: 'invalid', errors: checked.errors }
   if (await ports.update(input.id, input.version, checked.fields)) return { ok: true, value: { id: input.id } }
   const current = await ports.candidate(input.id)

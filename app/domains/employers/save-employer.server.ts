@@ -1,3 +1,4 @@
+import { located } from '../../lib/located.ts'
 import type { Employer, EmployerContact, EmployerFields } from './employer.ts'
 
 type Past = Pick<Employer, 'sought' | 'hired' | 'lastContactOn' | 'lastContactResult'>
@@ -34,17 +35,11 @@ export type SaveEmployerResult =
 
 type Checked = { ok: true; input: EmployerInput } | { ok: false; errors: Record<string, string> }
 
-async function check(ports: SaveEmployerPorts, input: EmployerInput): Promise<Checked> {
+async function check(ports: SaveEmployerPorts, input: EmployerInput, before: Employer | null = null): Promise<Checked> {
   const { fields } = input
   const place = fields.postcode === null ? null : await ports.placeOf(fields.postcode)
   if (fields.postcode !== null && !place) return { ok: false, errors: { postcode: 'postcode' } }
-  const located = {
-    ...fields,
-    city: fields.city ?? place?.city ?? null,
-    lat: fields.lat ?? place?.lat ?? null,
-    lon: fields.lon ?? place?.lon ?? null,
-  }
-  return { ok: true, input: { ...input, fields: located } }
+  return { ok: true, input: { ...input, fields: located(fields, place, before) } }
 }
 
 /** Takes a new employer in. */
@@ -64,7 +59,7 @@ export async function saveEmployer(
   ports: SaveEmployerPorts,
   { id, version, ...rest }: EmployerInput & { id: string; version: number },
 ): Promise<SaveEmployerResult> {
-  const checked = await check(ports, rest)
+  const checked = await check(ports, rest, (await ports.employer(id))?.employer ?? null)
   if (!checked.ok) return { ok: false, reason: 'invalid', errors: checked.errors }
   if (await ports.update(id, version, checked.input)) return { ok: true, value: { id } }
   const current = await ports.employer(id)

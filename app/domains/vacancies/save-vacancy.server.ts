@@ -1,3 +1,4 @@
+import { located } from '../../lib/located.ts'
 import type { Vacancy, VacancyFields, VacancyState } from './vacancy.ts'
 import { mayStep } from './vacancy.ts'
 
@@ -40,7 +41,7 @@ export type SaveVacancyResult =
 type Checked = { ok: true; fields: VacancyFields } | { ok: false; errors: Record<string, string> }
 
 /** What only the house's data can tell: that occupations, postcode and employer exist. Coordinates given by the caller stay. */
-async function check(ports: SaveVacancyPorts, fields: VacancyFields): Promise<Checked> {
+async function check(ports: SaveVacancyPorts, fields: VacancyFields, before: Vacancy | null = null): Promise<Checked> {
   const errors: Record<string, string> = {}
   if (!ports.isKnownClass(fields.occupation)) errors.occupation = 'occupation'
   if (fields.alternatives.some((code) => !ports.isKnownClass(code))) errors.alternatives = 'occupation'
@@ -48,15 +49,7 @@ async function check(ports: SaveVacancyPorts, fields: VacancyFields): Promise<Ch
   const place = fields.postcode === null ? null : await ports.placeOf(fields.postcode)
   if (fields.postcode !== null && !place) errors.postcode = 'postcode'
   if (Object.keys(errors).length > 0) return { ok: false, errors }
-  return {
-    ok: true,
-    fields: {
-      ...fields,
-      city: fields.city ?? place?.city ?? null,
-      lat: fields.lat ?? place?.lat ?? null,
-      lon: fields.lon ?? place?.lon ?? null,
-    },
-  }
+  return { ok: true, fields: located(fields, place, before) }
 }
 
 /** Takes a new vacancy in: as a draft, or at once in a state that a vacancy may begin with. */
@@ -81,7 +74,7 @@ export async function saveVacancy(
   ports: SaveVacancyPorts,
   input: { id: string; version: number; fields: VacancyFields },
 ): Promise<SaveVacancyResult> {
-  const checked = await check(ports, input.fields)
+  const checked = await check(ports, input.fields, await ports.vacancy(input.id))
   if (!checked.ok) return { ok: false, reason: 'invalid', errors: checked.errors }
   if (await ports.update(input.id, input.version, checked.fields)) return { ok: true, value: { id: input.id } }
   const current = await ports.vacancy(input.id)

@@ -1,4 +1,5 @@
 import type { Scope } from '../accounts/permissions.ts'
+import { daysBetween } from '../../lib/days-between.ts'
 import type { ListQuery } from '../../lib/list-query.ts'
 import { Prisma } from '../../../prisma/generated/client.ts'
 import { allOf, contains, kilometres, pageSize, within } from '../../../prisma/list-sql.ts'
@@ -8,7 +9,7 @@ import type { HistoryRow } from '../../../prisma/history.ts'
 import type { Db } from '../../../prisma/transaction.ts'
 import type { EmployerKind, VacancyKind, WorkingTime } from '../matching/vocabulary.ts'
 import type { EmployerContact } from '../employers/employer.ts'
-import { openVacancyStates, unknownVacancyFacts, vacancySteps } from './vacancy.ts'
+import { openVacancyStates, staleness, unknownVacancyFacts, vacancySteps } from './vacancy.ts'
 import type { AskedVacancyFact, Vacancy, VacancyState } from './vacancy.ts'
 import { vacancyOfRow } from './vacancy.row.ts'
 
@@ -120,7 +121,9 @@ export interface VacancyDetail {
   site: string | null
   openProposals: number
   history: HistoryRow[]
-  house: { askStaleDays: number; closeStaleDays: number; restrictedDays: number }
+  /** Whole days since the last touch, and what that means in this house. */
+  days: number
+  age: ReturnType<typeof staleness>
 }
 
 const employerShown = {
@@ -132,7 +135,7 @@ const employerShown = {
   contacts: { orderBy: [{ main: 'desc' as const }, { name: 'asc' as const }] },
 }
 
-export async function vacancyDetail(scope: Scope, db: Db, id: string): Promise<VacancyDetail | null> {
+export async function vacancyDetail(scope: Scope, db: Db, id: string, now: Date): Promise<VacancyDetail | null> {
   if (scope.kind === 'self') return null
   const row = await db.vacancy.findFirst({
     where: { id, ...(scope.kind === 'employer' ? { employerId: scope.employerId } : {}) },
@@ -146,6 +149,7 @@ export async function vacancyDetail(scope: Scope, db: Db, id: string): Promise<V
   const [history, house] = await Promise.all([historyOf(db, 'vacancy', id), db.house.findUnique({ where: { id: 1 } })])
   const { contacts, kind, ...employer } = row.employer
   const vacancy = vacancyOfRow(row)
+  const days = daysBetween(vacancy.touchedAt, now)
   return {
     vacancy,
     steps: vacancySteps[vacancy.state],
@@ -155,11 +159,11 @@ export async function vacancyDetail(scope: Scope, db: Db, id: string): Promise<V
     site: row.site?.name ?? null,
     openProposals: row._count.proposals,
     history,
-    house: {
-      askStaleDays: house?.askStaleDays ?? 21,
-      closeStaleDays: house?.closeStaleDays ?? 35,
-      restrictedDays: house?.restrictedDays ?? 5,
-    },
+    days,
+    age: staleness(vacancy.state, days, {
+      askDays: house?.askStaleDays ?? 21,
+      closeDays: house?.closeStaleDays ?? 35,
+    }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { told, toldOrNull } from '../../lib/told.ts'
 import type { VacancyExchange } from '../matching/exchange.form.ts'
 import type { EmployerKind } from '../matching/vocabulary.ts'
 import type { Vacancy, VacancyFields } from './vacancy.ts'
@@ -9,14 +10,12 @@ export interface EmployerOfVacancy {
   kind: EmployerKind
 }
 
-type Told = Omit<VacancyFields, 'siteId' | 'street' | 'description'> & Pick<Vacancy, 'id' | 'publishedOn'>
-
-const without = <T extends object>(value: T): T =>
-  Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== null && entry !== undefined)) as T
+/** What the exchange format says of a vacancy, as the house keeps it. */
+export type VacancyTold = Omit<VacancyFields, 'siteId' | 'street' | 'description'> & Pick<Vacancy, 'id' | 'publishedOn'>
 
 /** A vacancy in the exchange format. Unknown facts are left out, empty lists mean "none". */
-export function vacancyToExchange(vacancy: Told, employer: EmployerOfVacancy): VacancyExchange {
-  const requirements = without({
+export function vacancyToExchange(vacancy: VacancyTold, employer: EmployerOfVacancy): VacancyExchange {
+  const requirements = toldOrNull({
     qualification: vacancy.qualification,
     regulated: vacancy.regulated,
     experienceYears: vacancy.experienceYears,
@@ -24,23 +23,22 @@ export function vacancyToExchange(vacancy: Told, employer: EmployerOfVacancy): V
     skills: vacancy.skills,
     languages: vacancy.languages,
   })
-  const hours = without({ min: vacancy.hoursMin, max: vacancy.hoursMax })
-  return without({
+  return told({
     id: vacancy.id,
     title: vacancy.title,
     kind: vacancy.kind,
     occupation: vacancy.occupation,
     alternativeOccupations: vacancy.alternatives,
     employer: { id: employer.id, name: employer.name, kind: employer.kind },
-    location: without({ postcode: vacancy.postcode, city: vacancy.city, lat: vacancy.lat, lon: vacancy.lon }),
+    location: told({ postcode: vacancy.postcode, city: vacancy.city, lat: vacancy.lat, lon: vacancy.lon }),
     places: vacancy.places,
     workingTimes: vacancy.workingTimes,
-    weeklyHours: Object.keys(hours).length > 0 ? hours : null,
+    weeklyHours: toldOrNull({ min: vacancy.hoursMin, max: vacancy.hoursMax }),
     start: vacancy.start,
     fixedUntil: vacancy.fixedUntil,
     payPerHour: vacancy.payPerHour,
     published: vacancy.publishedOn,
-    requirements: Object.keys(requirements).length > 0 ? requirements : null,
+    requirements,
     openTo: vacancy.openTo,
   })
 }
@@ -64,7 +62,7 @@ export function placeOfExchange(
 }
 
 /** What the exchange format says, as the house keeps it; what it has no word for (site, street, description) is not in it. */
-export function vacancyFromExchange(input: VacancyExchange, places: PlaceOfPostcode): Told {
+export function vacancyFromExchange(input: VacancyExchange, places: PlaceOfPostcode): VacancyTold {
   const asked = input.requirements
   return {
     id: input.id,

@@ -23,7 +23,7 @@ export const vacancyTexts = {
     noneYet: 'Noch keine Stelle aufgenommen.',
     open: 'offen',
     allStates: 'alle Zustände',
-    openFilter: 'offene (veröffentlicht, vorgehalten)',
+    openFilter: 'offene',
     states: {
       draft: 'Entwurf',
       submitted: 'eingereicht',
@@ -110,6 +110,7 @@ export const vacancyTexts = {
       lat: 'Breite',
       lon: 'Länge',
       places: 'Anzahl der Plätze',
+      placesShort: 'Plätze',
       placesFilled: 'besetzte Plätze',
       workingTimes: 'Arbeitszeit',
       hoursMin: 'Wochenstunden von',
@@ -189,7 +190,7 @@ export const vacancyTexts = {
     noneYet: 'No vacancy yet.',
     open: 'open',
     allStates: 'all states',
-    openFilter: 'open (published, restricted)',
+    openFilter: 'open ones',
     states: {
       draft: 'draft',
       submitted: 'submitted',
@@ -276,6 +277,7 @@ export const vacancyTexts = {
       lat: 'Latitude',
       lon: 'Longitude',
       places: 'Number of places',
+      placesShort: 'Places',
       placesFilled: 'places filled',
       workingTimes: 'Working time',
       hoursMin: 'Hours a week from',
