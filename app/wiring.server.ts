@@ -2,6 +2,7 @@ import { frame, sites } from './domains/accounts/accounts.reads.server.ts'
 import type { Actor, Scope } from './domains/accounts/permissions.ts'
 import { worklist } from './domains/worklist/worklist.reads.server.ts'
 import { wireIdempotency } from './wiring/idempotency.server.ts'
+import { wireAcquisition } from './wiring/acquisition.server.ts'
 import { wireAccounts } from './wiring/accounts.server.ts'
 import { wireCandidates } from './wiring/candidates.server.ts'
 import { wireEmployers } from './wiring/employers.server.ts'
@@ -28,6 +29,7 @@ export function wire(parts: Parts) {
   const vacancies = wireVacancies(parts, occupations)
   const candidates = wireCandidates(parts, occupations)
   const matching = wireMatching(parts)
+  const acquisition = wireAcquisition(parts, matching)
   const messages = wireMessages(parts)
   const events = wireEvents(parts, messages.app, occupations.app)
   const invitations = wireInvitations(parts, events.app, messages.app)
@@ -40,6 +42,7 @@ export function wire(parts: Parts) {
       vacancies: vacancies.app,
       candidates: candidates.app,
       matching: matching.app,
+      acquisition: acquisition.app,
       events: events.app,
       messages: messages.app,
       invitations: invitations.app,
@@ -65,6 +68,7 @@ export function wire(parts: Parts) {
       vacancies: vacancies.reads,
       candidates: candidates.reads,
       matching: matching.reads,
+      acquisition: acquisition.reads,
       events: events.reads,
       messages: messages.reads,
       invitations: invitations.reads,

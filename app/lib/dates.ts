@@ -32,15 +32,17 @@ export function clock(at: Date, language: Language = 'de'): string {
   return language === 'de' ? `${berlin(at).toFormat('H:mm')} Uhr` : berlin(at).toFormat('HH:mm')
 }
 
+/** "9–15 Uhr" or "9:20–9:40 Uhr" of two instants on one day. */
+export function timesInWords(begins: Date, ends: Date, language: Language = 'de'): string {
+  const [from, to] = [berlin(begins), berlin(ends)]
+  if (language === 'en') return `${from.toFormat('HH:mm')}–${to.toFormat('HH:mm')}`
+  const format = from.minute === 0 && to.minute === 0 ? 'H' : 'H:mm'
+  return `${from.toFormat(format)}–${to.toFormat(format)} Uhr`
+}
+
 /** "Mo., 9. März 2027, 9–15 Uhr" — begin and end on one day; both written out when the days differ. */
 export function spanInWords(begins: Date, ends: Date, language: Language = 'de'): string {
-  const [from, to] = [berlin(begins), berlin(ends)]
   const first = dayInWords(dayOf(begins), language)
-  if (from.hasSame(to, 'day')) {
-    const german = (at: typeof from) => at.toFormat(from.minute === 0 && to.minute === 0 ? 'H' : 'H:mm')
-    const times =
-      language === 'de' ? `${german(from)}–${german(to)} Uhr` : `${from.toFormat('HH:mm')}–${to.toFormat('HH:mm')}`
-    return `${first}, ${times}`
-  }
+  if (dayOf(begins) === dayOf(ends)) return `${first}, ${timesInWords(begins, ends, language)}`
   return `${first}, ${clock(begins, language)} – ${dayInWords(dayOf(ends), language)}, ${clock(ends, language)}`
 }

@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
+import { acquisitionTexts } from '../domains/acquisition/acquisition.page.texts.ts'
 import { worklistTexts } from '../domains/worklist/worklist.texts.ts'
 import { requireCaller } from '../http/guard.server.ts'
 import { dayOf, shortDay } from '../lib/dates.ts'
 import { useLanguage, useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
-import { Button, EmptyState, Section } from '../ui/parts.tsx'
+import { Button, EmptyState, LinkButton, Section } from '../ui/parts.tsx'
 import { reads } from '../wiring.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -17,23 +18,27 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Start page: what waits, by why, oldest first. */
 export default function Worklist() {
   const t = useTexts(worklistTexts)
+  const a = useTexts(acquisitionTexts)
   const language = useLanguage()
   const { site, sites, groups } = useLoaderData<typeof loader>()
   return (
     <Page
       title={t.title}
       actions={
-        <Form className="row">
-          <select className="input input--mid" name="site" aria-label={t.site} defaultValue={site} key={site}>
-            <option value="">{t.allSites}</option>
-            {sites.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-          <Button>{t.show}</Button>
-        </Form>
+        <>
+          <LinkButton to="/leads">{a.title}</LinkButton>
+          <Form className="row row--one">
+            <select className="input input--mid" name="site" aria-label={t.site} defaultValue={site} key={site}>
+              <option value="">{t.allSites}</option>
+              {sites.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+            <Button>{t.show}</Button>
+          </Form>
+        </>
       }
     >
       {groups.length === 0 ? (

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { may } from '../domains/accounts/permissions.ts'
 import { readiness } from '../domains/candidates/candidate.ts'
+import { acquisitionTexts } from '../domains/acquisition/acquisition.page.texts.ts'
 import { matchTexts } from '../domains/matching/matches.page.texts.ts'
 import { notFound, requireCaller } from '../http/guard.server.ts'
 import { proposalAction } from '../http/proposal-action.server.ts'
@@ -49,6 +50,7 @@ export const action = ({ request, params }: ActionFunctionArgs) =>
 export default function Matches() {
   const t = useTexts(matchTexts)
   const f = useTexts(frameTexts)
+  const a = useTexts(acquisitionTexts)
   const language = useLanguage()
   const { person, ready, matches, near, proposals, mayPropose } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
@@ -74,7 +76,14 @@ export default function Matches() {
         { to: '/candidates', text: f.candidates },
         { to: `/candidates/${person.id}`, text: person.name },
       ]}
-      actions={<LinkButton to={`/candidates/${person.id}`}>{t.person}</LinkButton>}
+      actions={
+        <>
+          <LinkButton to={`/candidates/${person.id}`}>{t.person}</LinkButton>
+          <LinkButton to={`/candidates/${person.id}/leads`} rank="primary">
+            {a.ask}
+          </LinkButton>
+        </>
+      }
     >
       {answer && 'refused' in answer ? <Notice tone="danger">{answer.refused}</Notice> : null}
       {ready === 'lapsed' || ready === 'never' ? <Notice tone="warning">{t.notReady}</Notice> : null}

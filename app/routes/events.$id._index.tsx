@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import { notFound, requireCaller } from '../http/guard.server.ts'
-import { clock, spanInWords } from '../lib/dates.ts'
+import { clock, dayInWords, dayOf, spanInWords, timesInWords } from '../lib/dates.ts'
 import { useLanguage, useTexts } from '../ui/language.ts'
 import { Facts, LinkButton, Section } from '../ui/parts.tsx'
 import { SeatsBar } from '../ui/seats-bar.tsx'
@@ -47,7 +47,9 @@ export default function Overview() {
             [t.fields.registration, t.modes[event.registration]],
             [
               t.fields.deadline,
-              event.deadline ? spanInWords(event.deadline, event.deadline, language).split('–')[0] : t.hints.deadline,
+              event.deadline
+                ? `${dayInWords(dayOf(event.deadline), language)}, ${clock(event.deadline, language)}`
+                : t.hints.deadline,
             ],
             [t.fields.contactName, contact],
             [t.fields.languages, event.languages.join(', ')],
@@ -89,9 +91,7 @@ export default function Overview() {
               <tbody>
                 {event.slots.map((slot) => (
                   <tr key={slot.id}>
-                    <td>
-                      {clock(slot.beginsAt, language)}–{clock(slot.endsAt, language)}
-                    </td>
+                    <td>{timesInWords(slot.beginsAt, slot.endsAt, language)}</td>
                     <td className="end num">
                       {slot.taken} / {slot.capacity}
                     </td>

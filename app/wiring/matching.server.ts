@@ -12,7 +12,7 @@ import type { ProposalState } from '../domains/matching/proposal.ts'
 import * as proposals from '../domains/matching/proposals.reads.server.ts'
 import { proposePorts, stepPorts } from '../domains/matching/proposals.store.server.ts'
 import { proposeVacancy, stepProposal } from '../domains/matching/propose-vacancy.server.ts'
-import { compareWithCandidates, compareWithVacancies, showLists } from '../domains/matching/rank.ts'
+import { compareWithCandidates, showLists } from '../domains/matching/rank.ts'
 import type { ListOptions } from '../domains/matching/rank.ts'
 import { explain } from '../domains/matching/score.ts'
 import type { Scored } from '../domains/matching/score.ts'
@@ -22,6 +22,13 @@ import {
   personFacts,
   vacancyFacts,
 } from '../domains/matching/stock.reads.server.ts'
+import {
+  newStockIndex,
+  rankStock,
+  removeVacancies,
+  upsertVacancies,
+  vacancyOf,
+} from '../domains/matching/stock/stock-index.ts'
 import { weights } from '../domains/matching/weights.ts'
 import { dayOf } from '../lib/dates.ts'
 import type { Parts } from './parts.ts'
@@ -36,15 +43,15 @@ interface Person {
  * before it, in every process.
  */
 function createStock({ database: { prisma } }: Parts) {
-  const vacancies = new Map<string, PreparedVacancy>()
+  const vacancies = newStockIndex()
   const people = new Map<string, Person>()
   let seen = { vacancies: '0', people: '0' }
   let running: Promise<void> | null = null
 
   async function sync(): Promise<void> {
     const [v, c] = [await changedVacancies(prisma, seen.vacancies), await changedCandidates(prisma, seen.people)]
-    for (const id of v.gone) vacancies.delete(id)
-    for (const row of v.rows) vacancies.set(row.id, prepareVacancy(row))
+    removeVacancies(vacancies, v.gone)
+    upsertVacancies(vacancies, v.rows)
     for (const id of c.gone) people.delete(id)
     for (const { profile, readyOn } of c.rows) people.set(profile.id, { prepared: prepareCandidate(profile), readyOn })
     seen = { vacancies: v.watermark, people: c.watermark }
@@ -76,7 +83,7 @@ export function wireMatching(parts: Parts) {
   async function scored(candidateId: string, vacancyId: string, language: Language = 'de'): Promise<Scored | null> {
     await stock.fresh()
     const person = stock.people.get(candidateId)
-    const vacancy = stock.vacancies.get(vacancyId)
+    const vacancy = vacancyOf(stock.vacancies, vacancyId)
     return person && vacancy ? explain(compare(person.prepared, vacancy, dayNumber(today())), language) : null
   }
 
@@ -122,17 +129,13 @@ export function wireMatching(parts: Parts) {
         await stock.fresh()
         const person = stock.people.get(candidateId)
         if (!person) return null
-        return showLists(
-          compareWithVacancies(person.prepared, [...stock.vacancies.values()], dayNumber(day), options.top),
-          'vacancy',
-          options,
-        )
+        return showLists(rankStock(stock.vacancies, person.prepared, dayNumber(day), options.top), 'vacancy', options)
       },
       /** People for a vacancy: those whose readiness holds; null when the vacancy is not open. */
       async peopleFor(scope: Scope, vacancyId: string, options: ListOptions, day = today()) {
         if (scope.kind !== 'house') return null
         await stock.fresh()
-        const vacancy = stock.vacancies.get(vacancyId)
+        const vacancy = vacancyOf(stock.vacancies, vacancyId)
         return vacancy ? peopleFor(vacancy, day, options, new Set()) : null
       },
       /** People for an event: the same scorer, with the event's place and occupations as the work that is offered. */
@@ -149,6 +152,11 @@ export function wireMatching(parts: Parts) {
         proposals.proposalsOf(prisma, scope, of),
       attention: () => proposals.attention(prisma),
       weights: () => weights,
+    },
+    /** A person as the scorer sees it; null when the person is not in the stock. */
+    async profileOf(candidateId: string) {
+      await stock.fresh()
+      return stock.people.get(candidateId)?.prepared.profile ?? null
     },
     /** Fills the stock before the first request. */
     warm: () => stock.fresh(),

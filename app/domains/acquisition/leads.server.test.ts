@@ -1,0 +1,4 @@
+import { serverDatabase } from '../../testing/server-database.ts'
+import { leadsContract } from './leads.contract.ts'
+
+leadsContract(serverDatabase)
