@@ -76,6 +76,9 @@ test('wrong values are refused where they stand', () => {
   expect(problems(vacancyForm, { ...vacancy, occupation: '5131' })).toEqual([
     'occupation: five digits of the KldB 2010',
   ])
+  expect(problems(vacancyForm, { ...vacancy, occupation: '51319' })).toEqual([
+    'occupation: five digits of the KldB 2010',
+  ])
   expect(problems(vacancyForm, { ...vacancy, start: '2026-02-30' })[0]).toMatch(/^start:/)
   expect(problems(vacancyForm, { ...vacancy, weeklyHours: { min: 40, max: 20 } })).toEqual([
     'weeklyHours: min is more than max',

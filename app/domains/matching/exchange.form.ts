@@ -19,8 +19,8 @@ const years = z.number().min(0).max(80)
 const money = z.number().min(0).max(1000)
 const postcode = z.string().regex(/^\d{5}$/, 'five digits')
 
-/** Class of the KldB 2010: five digits. */
-export const occupationCode = z.string().regex(/^\d{5}$/, 'five digits of the KldB 2010')
+/** Class of the KldB 2010: five digits, the last is the requirement level. */
+export const occupationCode = z.string().regex(/^\d{4}[1-4]$/, 'five digits of the KldB 2010')
 
 /** Licences are read in any case and spacing: "c1e" and "Klasse C1E" are C1E. */
 const licence = z.preprocess(

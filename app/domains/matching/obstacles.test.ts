@@ -113,6 +113,15 @@ test('a missing must skill is a gap, a missing optional one is not', () => {
   expect(judge({ skills: [] }, { skills: [{ name: 'SAP', must: false }] }).gaps).toEqual([])
 })
 
+test('a driving licence that a vacancy lists among the skills is met by the licence', () => {
+  const skills = [{ name: 'Führerschein Klasse C1', must: true }]
+  expect(judge({ licences: ['C'] }, { skills }).gaps).toEqual([])
+  expect(judge({ licences: ['B'] }, { skills }).gaps).toEqual(['skill Führerschein Klasse C1'])
+  const any = [{ name: 'Führerschein', must: true }]
+  expect(judge({ licences: ['B'] }, { licences: [], skills: any }).gaps).toEqual([])
+  expect(judge({ licences: ['AM'] }, { licences: [], skills: any }).gaps).toEqual(['skill Führerschein'])
+})
+
 test('names of one skill are asked once and met by any of them', () => {
   const skills = [
     { name: 'Gabelstapler', must: true },

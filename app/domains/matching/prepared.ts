@@ -1,5 +1,5 @@
 import { dayNumber } from './day.ts'
-import { heldLicences, licenceBit, licenceMask } from './licences.ts'
+import { heldLicences, licenceBit, licenceMask, licencesIn } from './licences.ts'
 import type { CandidateProfile, HourRange, Point, VacancyProfile } from './profile.ts'
 import { heldSkills, skillMeaning } from './skills.ts'
 import { languageLevels, qualifications, vacancyKinds, workingTimes } from './vocabulary.ts'
@@ -74,6 +74,13 @@ function wayToWork(candidate: CandidateProfile): WayToWork {
   return { limitTenths, ownLimit: own !== null, by, unknown }
 }
 
+/** Licences under the names that vacancies give them when they list them among the skills; mopeds (AM) are not among them. */
+function licenceNames({ licences }: CandidateProfile): string[] {
+  if (licences === null) return []
+  const asked = licencesIn(heldLicences(licences)).filter((licence) => licence !== 'AM')
+  return asked.map((licence) => `Führerschein ${licence}`)
+}
+
 function spoken(languages: CandidateProfile['languages']): Map<string, number> | null {
   if (languages === null) return null
   const best = new Map<string, number>()
@@ -106,7 +113,7 @@ export function prepareCandidate(profile: CandidateProfile): PreparedCandidate {
     kinds: candidate.seeks.reduce((mask, kind) => mask | (1 << vacancyKinds.indexOf(kind)), 0),
     qualification: candidate.qualification === null ? null : qualifications.indexOf(candidate.qualification),
     licences: candidate.licences === null ? null : heldLicences(candidate.licences),
-    skills: candidate.skills === null ? null : heldSkills(candidate.skills),
+    skills: candidate.skills === null ? null : heldSkills([...candidate.skills, ...licenceNames(candidate)]),
     languages: spoken(candidate.languages),
     home: candidate.home,
     way: wayToWork(candidate),

@@ -83,9 +83,12 @@ function aboutTime({ candidate, vacancy }: Comparison): (Question | false)[] {
     (missing & timeBits.shift) !== 0 && { about: 'shift', what: '' },
     (missing & timeBits.night) !== 0 && { about: 'night', what: '' },
     (missing & timeBits.weekend) !== 0 && { about: 'weekend', what: '' },
-    (least !== null || most !== null) && wish.min === null && wish.max === null && { about: 'hours', what: '' },
+    ((least !== null && wish.max === null) || (most !== null && wish.min === null && wish.max === null)) && {
+      about: 'hours',
+      what: '',
+    },
     (asked === null || (asked & timeBits.extent) === 0) && { about: 'asked_times', what: '' },
-    least === null && most === null && (wish.min !== null || wish.max !== null) && { about: 'asked_hours', what: '' },
+    least === null && wish.max !== null && { about: 'asked_hours', what: '' },
     candidate.freeDay === null && { about: 'available', what: '' },
     vacancy.startDay === null && { about: 'asked_start', what: '' },
   ]

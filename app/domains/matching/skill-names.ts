@@ -407,6 +407,22 @@ Fahrpraxis|Fahrerfahrung|LKW-Fahrpraxis|Fahrpraxis LKW
 Sattelzug|Sattelauflieger|Sattelzugmaschine|Auflieger|Gliederzug|Hängerzug|Sattelzugfahrer
 Kipper|Kipperfahren|Kipperfahrzeuge|Kippsattel|Kipperfahrer|Kippauflieger
 Ortskenntnisse|Ortskenntnis
+Führerschein A1|Führerschein Klasse A1|Fahrerlaubnis A1|Fahrerlaubnis Klasse A1|Klasse A1|Führerscheinklasse A1|FS A1
+Führerschein A2|Führerschein Klasse A2|Fahrerlaubnis A2|Fahrerlaubnis Klasse A2|Klasse A2|Führerscheinklasse A2|FS A2
+Führerschein A|Führerschein Klasse A|Fahrerlaubnis A|Fahrerlaubnis Klasse A|Klasse A|Führerscheinklasse A|FS A
+Führerschein B|Führerschein Klasse B|Fahrerlaubnis B|Fahrerlaubnis Klasse B|Klasse B|Führerscheinklasse B|FS B|Pkw-Führerschein|Führerschein|Autoführerschein|Fahrerlaubnis|Führerschein Pkw
+Führerschein B96|Führerschein Klasse B96|Fahrerlaubnis B96|Fahrerlaubnis Klasse B96|Klasse B96|Führerscheinklasse B96|FS B96
+Führerschein BE|Führerschein Klasse BE|Fahrerlaubnis BE|Fahrerlaubnis Klasse BE|Klasse BE|Führerscheinklasse BE|FS BE
+Führerschein C1|Führerschein Klasse C1|Fahrerlaubnis C1|Fahrerlaubnis Klasse C1|Klasse C1|Führerscheinklasse C1|FS C1
+Führerschein C1E|Führerschein Klasse C1E|Fahrerlaubnis C1E|Fahrerlaubnis Klasse C1E|Klasse C1E|Führerscheinklasse C1E|FS C1E
+Führerschein C|Führerschein Klasse C|Fahrerlaubnis C|Fahrerlaubnis Klasse C|Klasse C|Führerscheinklasse C|FS C|Lkw-Führerschein|Führerschein Lkw
+Führerschein CE|Führerschein Klasse CE|Fahrerlaubnis CE|Fahrerlaubnis Klasse CE|Klasse CE|Führerscheinklasse CE|FS CE
+Führerschein D1|Führerschein Klasse D1|Fahrerlaubnis D1|Fahrerlaubnis Klasse D1|Klasse D1|Führerscheinklasse D1|FS D1
+Führerschein D1E|Führerschein Klasse D1E|Fahrerlaubnis D1E|Fahrerlaubnis Klasse D1E|Klasse D1E|Führerscheinklasse D1E|FS D1E
+Führerschein D|Führerschein Klasse D|Fahrerlaubnis D|Fahrerlaubnis Klasse D|Klasse D|Führerscheinklasse D|FS D|Busführerschein|Führerschein Bus
+Führerschein DE|Führerschein Klasse DE|Fahrerlaubnis DE|Fahrerlaubnis Klasse DE|Klasse DE|Führerscheinklasse DE|FS DE
+Führerschein L|Führerschein Klasse L|Fahrerlaubnis L|Fahrerlaubnis Klasse L|Klasse L|Führerscheinklasse L|FS L
+Führerschein T|Führerschein Klasse T|Fahrerlaubnis T|Fahrerlaubnis Klasse T|Klasse T|Führerscheinklasse T|FS T
 `
 
 /** What a skill includes: who has the left also has the right. */

@@ -21,6 +21,11 @@ export const practiceTable = `
 213 251 400 operators of glass plants
 214 251 400 operators of ceramic plants
 212 321 380 building materials and building
+223 341 420 caretakers with a trade
+244 341 400 caretakers with a trade
+252 341 380 caretakers with a trade
+7140 9212 540 office and telephone service
+8110 9212 380 reception and telephone service
 221 2512 620 plastics machines are run by machine operators
 221 251 540 machine operators in plastics
 221 241 420 process operators
