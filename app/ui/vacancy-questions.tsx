@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { vocabularyTexts } from '../domains/vacancies/vocabulary.texts.ts'
 import type { AskedVacancyFact } from '../domains/vacancies/vacancy.ts'
 import { vacancyTexts } from '../domains/vacancies/vacancy.texts.ts'
-import { ChecksField, NumberField, SelectField, TextField } from './fields.tsx'
+import { ChecksField, ErrorSummary, NumberField, SelectField, TextField } from './fields.tsx'
 import type { FormState } from './fields.tsx'
 import { useTexts } from './language.ts'
 import { Button, Section } from './parts.tsx'
@@ -19,6 +19,7 @@ export function VacancyQuestions({ unknown, state }: { unknown: readonly AskedVa
   return (
     <Section title={t.questions} id="questions">
       <p className="small muted">{t.questionsHint}</p>
+      <ErrorSummary errors={state.errors} labels={t.fields} />
       {unknown.map((fact) => (
         <details key={fact} className="question" open={wrong === fact || (fact === 'hoursMax' && wrong === 'hoursMin')}>
           <summary>{t.fields[fact === 'hoursMax' ? 'hours' : fact]}?</summary>
@@ -40,8 +41,8 @@ function Field({ fact, state }: { fact: AskedVacancyFact; state: FormState }): R
   const r = useTexts(recordTexts)
   const label = t.fields[fact]
   const needs = [
-    ['must', t.must],
     ['nice', t.nice],
+    ['must', t.must],
   ] as const
   switch (fact) {
     case 'workingTimes':

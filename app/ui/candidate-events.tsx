@@ -1,0 +1,32 @@
+import { Link } from '@remix-run/react'
+import { candidateTexts } from '../domains/candidates/candidate.texts.ts'
+import { dayInWords, dayOf } from '../lib/dates.ts'
+import { useLanguage, useTexts } from './language.ts'
+import { Badge, Section } from './parts.tsx'
+
+/** Events that the person is or was on, latest first. */
+export function CandidateEvents({
+  events,
+}: {
+  events: readonly { id: string; title: string; beginsAt: Date; state: string }[]
+}) {
+  const t = useTexts(candidateTexts)
+  const language = useLanguage()
+  const states: Record<string, string> = t.registrationStates
+  return (
+    <Section title={t.events}>
+      {events.length === 0 ? (
+        <p className="muted">{t.noEvents}</p>
+      ) : (
+        <ul className="timeline">
+          {events.map((event) => (
+            <li key={event.id}>
+              <Link to={`/events/${event.id}`}>{event.title}</Link> <Badge>{states[event.state] ?? event.state}</Badge>
+              <div className="small muted">{dayInWords(dayOf(event.beginsAt), language)}</div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}
