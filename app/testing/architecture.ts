@@ -43,9 +43,9 @@ type Floor =
 
 const library = /^[a-z@]/
 
-/** Which floor of the house a path is on. Stores, reads and what stands behind a port (`*-ports`, `*-delivery`, …) are one floor. */
+/** Which floor of the house a path is on. Measurements are tests that count. Stores, reads and what stands behind a port (`*-ports`, `*-delivery`, …) are one floor. */
 export function floorOf(path: string): Floor {
-  if (/\.(test|contract)\.tsx?$/.test(path) || path.startsWith('app/testing/')) return 'test'
+  if (/\.(test|contract)\.tsx?$/.test(path) || /^app\/(testing|commands\/bench)\b/.test(path)) return 'test'
   if (path.startsWith('prisma/')) return 'prisma'
   if (path.startsWith('search/')) return 'search'
   if (!path.startsWith('app/')) return path.startsWith('e2e/') ? 'test' : library.test(path) ? 'package' : 'other'

@@ -1,0 +1,52 @@
+import { startHouse } from '../../e2e/house.ts'
+import { openDatabase } from '../../prisma/open.ts'
+import { tableOf } from './bench/figures.ts'
+import type { BenchLine } from './bench/figures.ts'
+import { benchPages, benchRegistrations } from './bench/house-figures.ts'
+import { benchImport } from './bench/import-figures.ts'
+import { benchMatching } from './bench/matching.ts'
+import { benchOtherEngines } from './bench/other-engines.ts'
+import { randomStock } from './bench/random-stock.ts'
+
+/** `npm run bench [-- pages | import | matching …]`: figures of this machine, one table a subject. Needs a build for the pages. */
+const subjects: Record<string, () => Promise<void>> = {
+  async pages() {
+    const house = await startHouse({ demo: true, env: { WORKERS: 'off' } })
+    try {
+      print('Pages over HTTP, demo data, embedded database', await benchPages(house.url))
+      print('Registrations over HTTP, embedded database', await benchRegistrations(house))
+    } finally {
+      await house.stop()
+    }
+  },
+  async import() {
+    print('Import into an empty embedded database', await benchImport())
+  },
+  async matching() {
+    const own = benchMatching()
+    print('Matching in memory, one core', own)
+    const database = await openDatabase({ dataDir: null })
+    const others = await benchOtherEngines(database, randomStock(100_000, 300)).finally(() => database.close())
+    const ours = own.find(({ what }) => what.startsWith('one person, 100,000'))?.value ?? Number.NaN
+    const ratio = (line: BenchLine): BenchLine => ({
+      what: `${line.what} ÷ ours`,
+      value: line.value / ours,
+      unit: 'times',
+    })
+    print('Other ways over the same stock', [...others, ...others.slice(0, 2).map(ratio)])
+  },
+}
+
+function print(title: string, lines: readonly BenchLine[]): void {
+  console.log(`${tableOf(title, lines)}\n`)
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in subjects))
+if (unknown.length > 0) {
+  console.error(`Unknown: ${unknown.join(', ')}. There are: ${Object.keys(subjects).join(', ')}.`)
+  process.exit(1)
+}
+for (const [name, measure] of Object.entries(subjects)) {
+  if (asked.length === 0 || asked.includes(name)) await measure()
+}
