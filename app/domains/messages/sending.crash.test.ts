@@ -26,11 +26,11 @@ test(
         location: { dataDir },
         messages: 500,
         workers: 1,
-        kills: 3,
+        kills: 2,
         leaseMs: 60_000,
         random: Math.random,
       })
-      expect(figures.kills).toBe(3)
+      expect(figures.kills).toBe(2)
       expectOnce(figures)
     } finally {
       rmSync(dataDir, { recursive: true, force: true })
