@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkOccupations, checkPostcodes } from '../app/commands/import-catalogue.ts'
 import { memoryDatabase } from '../app/testing/database.ts'
 import type { OpenDatabase } from './open.ts'
-import { readCatalogueMark, seedCatalogue, writeCatalogueMark } from './seed-catalogue.ts'
+import { readCatalogueMark, writeCatalogueMark } from './catalogue-mark.ts'
+import { seedCatalogue } from './seed-catalogue.ts'
 
 let database: OpenDatabase
 

@@ -1,5 +1,5 @@
-import { readCatalogueMark, writeCatalogueMark } from '../../../prisma/seed-catalogue.ts'
-import type { CatalogueMark } from '../../../prisma/seed-catalogue.ts'
+import { readCatalogueMark, writeCatalogueMark } from '../../../prisma/catalogue-mark.ts'
+import type { CatalogueMark } from '../../../prisma/catalogue-mark.ts'
 import type { Prisma, PrismaClient } from '../../../prisma/generated/client.ts'
 import { appliedMigrations, tablesInOrder, tablesWithData } from './tables.reads.server.ts'
 import type { TableShape } from './tables.reads.server.ts'

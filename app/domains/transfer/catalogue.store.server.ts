@@ -1,6 +1,6 @@
 import { insertRows } from '../../../prisma/bulk.ts'
 import type { PrismaClient } from '../../../prisma/generated/client.ts'
-import { readCatalogueMark, writeCatalogueMark } from '../../../prisma/seed-catalogue.ts'
+import { readCatalogueMark, writeCatalogueMark } from '../../../prisma/catalogue-mark.ts'
 import { inTransaction } from '../../../prisma/transaction.ts'
 import { parentCode, requirementLevel } from '../occupations/code.ts'
 import type { TitleRow } from '../occupations/titles.ts'
