@@ -43,7 +43,16 @@ export async function takeLead(
   const lead = await ports.lead(candidateId, employerId)
   if (!lead) return refused('not_a_lead')
   const heldUntil = new Date(ports.now.getTime() + holdHours * 3_600_000)
-  return ok({ leadId: await ports.insert({ candidateId, employerId, ownerId, heldUntil, ...lead }) })
+  return ok({
+    leadId: await ports.insert({
+      candidateId,
+      employerId,
+      ownerId,
+      heldUntil,
+      score: lead.score,
+      reasons: lead.reasons,
+    }),
+  })
 }
 
 export interface RecordPorts {
