@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { candidateEventTexts } from '../domains/candidates/candidate-events.texts.ts'
 import { candidateTexts } from '../domains/candidates/candidate.texts.ts'
 import { dayInWords, dayOf } from '../lib/dates.ts'
 import { useLanguage, useTexts } from './language.ts'
@@ -12,7 +13,7 @@ export function CandidateEvents({
 }) {
   const t = useTexts(candidateTexts)
   const language = useLanguage()
-  const states: Record<string, string> = t.registrationStates
+  const states: Record<string, string> = useTexts(candidateEventTexts)
   return (
     <Section title={t.events}>
       {events.length === 0 ? (
