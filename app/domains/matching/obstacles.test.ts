@@ -187,7 +187,7 @@ test('unknown mobility means the defaults and a question', () => {
 })
 
 test('an unknown place is a question, a job at home knows no distance', () => {
-  expect(judge({ home: null }, {})).toMatchObject({ blockers: [], unknown: ['Wo wohnt die Person (Postleitzahl)?'] })
+  expect(judge({ home: null }, {})).toMatchObject({ blockers: [], unknown: ['Welche Postleitzahl hat der Wohnort?'] })
   const atHome = { workingTimes: ['full_time', 'home_office'], location: roadKmNorth(400) } as const
   expect(judge({}, atHome)).toMatchObject({ blockers: [], unknown: [] })
   expect(score(aCandidate(), aVacancy(atHome), today).factors[3]).toMatchObject({ factor: 'way', points: 12 })

@@ -1,9 +1,9 @@
-import type { Language } from './matching.texts.ts'
 import { languageName } from './matching.texts.ts'
+import type { Audience, Language } from './matching.texts.ts'
+import { isForEmployer } from './questions.ts'
 import type { Question } from './questions.ts'
 
-/** The question in words, to the person or to the employer. */
-export function describeQuestion(question: Question, language: Language): string {
+function words(question: Question, language: Language): string {
   const de = language === 'de'
   switch (question.about) {
     case 'qualification':
@@ -23,13 +23,11 @@ export function describeQuestion(question: Question, language: Language): string
       return de ? `Wie gut sind die Kenntnisse in ${name}?` : `How good is the command of ${name}?`
     }
     case 'home':
-      return de ? 'Wo wohnt die Person (Postleitzahl)?' : 'Where does the person live (postcode)?'
+      return de ? 'Welche Postleitzahl hat der Wohnort?' : 'What is the postcode of the place of residence?'
     case 'mobility':
-      return de
-        ? 'Wie und wie weit ist der Weg zur Arbeit möglich?'
-        : 'How, and how far, can the person travel to work?'
+      return de ? 'Wie und wie weit ist der Weg zur Arbeit möglich?' : 'How, and how far, is the way to work possible?'
     case 'means':
-      return de ? 'Womit ist der Weg zur Arbeit möglich?' : 'By which means can the person get to work?'
+      return de ? 'Womit ist der Weg zur Arbeit möglich?' : 'By which means is the way to work possible?'
     case 'times':
       return de ? 'Welche Arbeitszeiten sind möglich?' : 'Which working times are possible?'
     case 'extent':
@@ -51,34 +49,33 @@ export function describeQuestion(question: Question, language: Language): string
     case 'pay_wish':
       return de ? 'Welcher Stundenlohn wird mindestens gewünscht?' : 'What is the least hourly pay wished?'
     case 'asked_times':
-      return de
-        ? 'Beim Arbeitgeber: Vollzeit oder Teilzeit, welche Arbeitszeiten?'
-        : 'To the employer: full time or part time, which working times?'
+      return de ? 'Vollzeit oder Teilzeit, welche Arbeitszeiten?' : 'Full time or part time, which working times?'
     case 'asked_hours':
-      return de ? 'Beim Arbeitgeber: Wie viele Wochenstunden?' : 'To the employer: how many weekly hours?'
+      return de ? 'Wie viele Wochenstunden?' : 'How many weekly hours?'
     case 'asked_start':
-      return de ? 'Beim Arbeitgeber: Wann ist Beginn?' : 'To the employer: when does it start?'
+      return de ? 'Wann ist Beginn?' : 'When does it start?'
     case 'asked_pay':
-      return de ? 'Beim Arbeitgeber: Welcher Stundenlohn wird gezahlt?' : 'To the employer: what is the hourly pay?'
+      return de ? 'Welcher Stundenlohn wird gezahlt?' : 'What is the hourly pay?'
     case 'asked_qualification':
-      return de
-        ? 'Beim Arbeitgeber: Welcher Abschluss wird verlangt?'
-        : 'To the employer: which qualification is asked?'
+      return de ? 'Welcher Abschluss wird verlangt?' : 'Which qualification is asked?'
     case 'asked_regulated':
-      return de
-        ? 'Beim Arbeitgeber: Wird eine anerkannte Ausbildung verlangt?'
-        : 'To the employer: is a recognised training required?'
+      return de ? 'Wird eine anerkannte Ausbildung verlangt?' : 'Is a recognised training required?'
     case 'asked_skills':
       return de
-        ? 'Beim Arbeitgeber: Welche Kenntnisse, Führerscheine oder Sprachen werden verlangt?'
-        : 'To the employer: which skills, licences or languages are asked?'
+        ? 'Welche Kenntnisse, Führerscheine oder Sprachen werden verlangt?'
+        : 'Which skills, licences or languages are asked?'
     case 'asked_experience':
-      return de
-        ? 'Beim Arbeitgeber: Wie viel Erfahrung wird verlangt?'
-        : 'To the employer: how much experience is asked?'
+      return de ? 'Wie viel Erfahrung wird verlangt?' : 'How much experience is asked?'
     case 'employer_kind':
-      return de ? 'Beim Arbeitgeber: Ist es Zeitarbeit?' : 'To the employer: is it temporary agency work?'
+      return de ? 'Ist es Zeitarbeit?' : 'Is it temporary agency work?'
     case 'location':
-      return de ? 'Beim Arbeitgeber: Wo ist der Arbeitsort?' : 'To the employer: where is the place of work?'
+      return de ? 'Wo ist der Arbeitsort?' : 'Where is the place of work?'
   }
+}
+
+/** The question in words. To an officer a question for the employer says so; the employer and the person read it as it is. */
+export function describeQuestion(question: Question, language: Language, audience: Audience = 'officer'): string {
+  const text = words(question, language)
+  if (audience !== 'officer' || !isForEmployer(question)) return text
+  return language === 'de' ? `Beim Arbeitgeber: ${text}` : `To the employer: ${text}`
 }

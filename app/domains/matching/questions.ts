@@ -127,3 +127,14 @@ export function questionsOf(comparison: Comparison): Question[] {
   const all = [aboutRequirements, aboutWay, aboutTime, aboutTerms, aboutVacancy].flatMap((ask) => ask(comparison))
   return all.filter((question) => question !== false)
 }
+
+/** True when the employer can answer the question; all others are for the person. */
+export function isForEmployer({ about }: Question): boolean {
+  return about.startsWith('asked_') || about === 'employer_kind' || about === 'location'
+}
+
+/** Whom a reader of the list can ask: officers both sides, the two sides only themselves. */
+export function questionsFor(comparison: Comparison, audience: 'officer' | 'person' | 'employer'): Question[] {
+  const all = questionsOf(comparison)
+  return audience === 'officer' ? all : all.filter((question) => isForEmployer(question) === (audience === 'employer'))
+}

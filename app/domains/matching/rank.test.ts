@@ -122,3 +122,12 @@ test('an employer reads no limit and no wish of a person', () => {
     .join(' ')
   expect(words).not.toMatch(/37|16,66|38|Wunsch/)
 })
+
+test('an officer reads all questions, the person and the employer those that they can answer', () => {
+  const person = aCandidate({ acceptsTempWork: null })
+  const vacancy = aVacancy({ tempAgency: true, payPerHour: null })
+  const asked = (audience: 'officer' | 'person' | 'employer') => score(person, vacancy, today, 'de', audience).unknown
+  expect(asked('officer')).toEqual(['Zeitarbeit möglich?', 'Beim Arbeitgeber: Welcher Stundenlohn wird gezahlt?'])
+  expect(asked('person')).toEqual(['Zeitarbeit möglich?'])
+  expect(asked('employer')).toEqual(['Welcher Stundenlohn wird gezahlt?'])
+})

@@ -8,7 +8,7 @@ import type { Blocker } from './obstacles.ts'
 import { prepareCandidate, prepareVacancy } from './prepared.ts'
 import type { CandidateProfile, VacancyProfile } from './profile.ts'
 import { describeQuestion } from './question.texts.ts'
-import { questionsOf } from './questions.ts'
+import { questionsFor } from './questions.ts'
 import { reasonsOf } from './reason.texts.ts'
 import { factorNames, weights } from './weights.ts'
 import type { FactorName } from './weights.ts'
@@ -42,7 +42,7 @@ export function explain(comparison: Comparison, language: Language = 'de', audie
       max: weights.max[factor],
       reason: reasons[index] ?? '',
     })),
-    unknown: questionsOf(comparison).map((question) => describeQuestion(question, language)),
+    unknown: questionsFor(comparison, audience).map((question) => describeQuestion(question, language, audience)),
   }
 }
 

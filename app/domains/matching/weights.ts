@@ -43,7 +43,7 @@ export const weights = {
     unknown: 650,
   },
   /** Waiting for a later start, or being free after it; days and share. */
-  start: { freeWait: 30, wait90: 750, waitLong: 450, late14: 850, late90: 300 },
+  start: { freeWait: 30, wait90: 500, waitLong: 200, late14: 800, late90: 250 },
   pay: { fits: 1000, unknown: 750, justBelow: 800, lostPerPercent: 50 },
 } as const
 
