@@ -44,10 +44,11 @@ function worker(
   name: string,
   sabotage: (ports: SenderPorts) => Partial<SenderPorts> = () => ({}),
   lanes = 4,
+  silenceMs = 15_000,
 ): MessageSender {
   const ports = senderPorts({
     database,
-    delivery: smtpDelivery(smtpTarget(smtp.url, { connectMs: 2_000, silenceMs: 400 })),
+    delivery: smtpDelivery(smtpTarget(smtp.url, { connectMs: 15_000, silenceMs })),
     answerUrl: (key) => answerUrlOf('https://example.org', testSecret, key),
     mailFrom: 'AG-S <ags@example.org>',
     worker: name,
@@ -155,7 +156,7 @@ test('each way a mail server can answer leads to its state; what was deferred go
   const people = await batch(treatments.length)
   const plan = new Map(people.map((id, index) => [`${id.toLowerCase()}@example.org`, treatments[index] ?? 'accept']))
   smtp.treat = (to, time) => (time === 1 ? (plan.get(to) ?? 'accept') : 'accept')
-  await worker('a').drain()
+  await worker('a', () => ({}), 9, 1_500).drain()
   const states = Object.fromEntries<string | undefined>(
     await Promise.all(people.map(async (id, index) => [treatments[index] ?? '', await stateOf(id)] as const)),
   )
