@@ -31,8 +31,13 @@ export function fitOf(probe: Probe, cls: number): Fit {
   }
 }
 
-function withAlternatives(probe: Probe, stock: Stock, row: number, cls: number): Fit {
-  const fit = fitOf(probe, cls)
+/** Best fit of a class and its alternatives, into the fit that is given, so that nothing is made for each row. */
+function withAlternatives(probe: Probe, stock: Stock, row: number, cls: number, fit: Fit): Fit {
+  fit.near = probe.near[cls] ?? 0
+  fit.nearest = probe.nearest[cls] ?? 0
+  fit.wished = probe.wished[cls] ?? 0
+  fit.lifted = probe.lifted[cls] ?? 0
+  fit.experience = probe.experience[cls] ?? 0
   const { pool, listAt, listSize } = stock.columns
   const begin = listAt[row] ?? 0
   for (let at = begin; at < begin + (listSize[row] ?? 0); at++) {
@@ -135,6 +140,7 @@ export function scan(
   const ownMost = own.weeklyHours.max
   const ownLeast = own.weeklyHours.min
   const noTemp = own.acceptsTempWork === false
+  const scratch = fitOf(probe, 0)
   for (let row = begin; row < end; row++) {
     const rowTimes = times[row] ?? noTimes
     const way = rowTimes & timeBits.home_office ? wayAtHome : (wayPoints[place[row] ?? 0] ?? tooFar)
@@ -145,15 +151,19 @@ export function scan(
     const kind = bits & flag.kind
     if ((person.kinds & (1 << kind)) === 0) continue
     if (noTemp && bits & flag.tempYes) continue
-    const fit = shared ?? withAlternatives(probe, stock, row, rowClass)
-    const changers = (bits & flag.careerChangers) !== 0
-    if ((changers ? liftedNearness(fit.near) : fit.near) < floor) continue
     const extent = rowTimes & timeBits.extent
     if (checkExtent && extent !== 0 && (extent & ownExtent) === 0) continue
     const least = leastHours[row] ?? unknown
     if (ownMost !== null && least !== unknown && least / 100 > ownMost) continue
     const startDay = Math.max(start[row] ?? today, today)
     if (free - startDay > latestDays) continue
+    const fit = shared ?? withAlternatives(probe, stock, row, rowClass, scratch)
+    const changers = (bits & flag.careerChangers) !== 0
+    if ((changers ? liftedNearness(fit.near) : fit.near) < floor) continue
+    const nearness = changers ? fit.lifted : fit.wished
+    let points = way + pointsOf(max.occupation, occupationShare(nearness))
+    const reachable = points + max.level + restOfPoints - max.way
+    if (reachable < matches.floor && reachable < near.floor) continue
     let gaps = 0
     let steps: number | null = null
     if ((bits & flag.entry) === 0) {
@@ -170,9 +180,7 @@ export function scan(
       if (bits & flag.regulatedYes && (short > 0 || trainingClosed(probe, rowClass, stock.words))) continue
       if (short === 1 && !changers) gaps++
     }
-    const nearness = changers ? fit.lifted : fit.wished
-    let points = way + pointsOf(max.occupation, occupationShare(nearness)) + pointsOf(max.level, levelShare(steps))
-    points += pointsOf(max.start, startShare(startDay, free))
+    points += pointsOf(max.level, levelShare(steps)) + pointsOf(max.start, startShare(startDay, free))
     const most = mostHours[row] ?? unknown
     if (ownLeast !== null && most !== unknown && most / 100 < ownLeast) {
       points += pointsOf(max.hours, fewHours(probe, kind, rowTimes, most / 100, ownLeast))
