@@ -4,6 +4,7 @@ import { openDatabase } from '../prisma/open.ts'
 import { seedCatalogue } from '../prisma/seed-catalogue.ts'
 import { keepApiToken } from './domains/accounts/accounts.store.server.ts'
 import { dayOf } from './lib/dates.ts'
+import { answerToken, hashAnswerToken } from './domains/invitations/answer-token.server.ts'
 import { parseEnv } from './http/env.ts'
 import type { Env } from './http/env.ts'
 import { createLog } from './http/log.server.ts'
@@ -32,12 +33,15 @@ export async function openHouse(
   const migrations = await applyMigrations(database.adapter)
   if (migrations.length > 0) log.info({ migrations }, 'migrated')
   await seedCatalogue(database)
+  const secret = sessionSecret(env)
   if (demo) {
     const { loadDemo } = await import('../prisma/demo/load.ts')
-    await loadDemo(database, dayOf(new Date()))
+    const linkHash = (invitationId: string) => hashAnswerToken(answerToken(secret, { invitationId, linkVersion: 0 }))
+    const loaded = await loadDemo(database, dayOf(new Date()), linkHash)
+    if (loaded === 'occupied') console.log('This database holds other data already: no demo data were loaded.')
   }
   if (env.BOOTSTRAP_API_TOKEN) await keepApiToken(database.prisma, 'bootstrap', env.BOOTSTRAP_API_TOKEN)
   const appUrl = (env.APP_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '')
-  const parts: Parts = { database, env, secret: sessionSecret(env), appUrl, log, now: () => new Date() }
+  const parts: Parts = { database, env, secret, appUrl, log, now: () => new Date() }
   return { parts, close: () => database.close() }
 }

@@ -7,6 +7,7 @@ import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import express from 'express'
 import helmet from 'helmet'
+import type * as EntryServer from './entry.server.tsx'
 import { openHouse, readEnvironment } from './boot.ts'
 import { createMetrics } from './http/metrics.server.ts'
 import { sameOriginOnly } from './http/same-origin.ts'
@@ -35,7 +36,7 @@ async function loadBuild(): Promise<ServerBuild> {
 }
 
 const build = await loadBuild()
-const { background } = build.entry.module as unknown as typeof import('./entry.server.tsx')
+const { background } = build.entry.module as unknown as typeof EntryServer
 const metrics = createMetrics()
 
 /** The HTML of a mail has its styles inline; the route that shows it adds a policy that forbids everything else. */

@@ -11,7 +11,7 @@ import type { Operation, Problem } from './api.ts'
 export interface ApiCall<Body> {
   actor: Actor
   scope: Scope
-  param(name: string): string
+  param: (name: string) => string
   query: Record<string, unknown>
   body: Body
   ifMatch: number | null
@@ -79,7 +79,7 @@ function check<T>(schema: z.ZodType<T>, value: unknown, title: string): T {
 
 interface Handler {
   operation: Operation
-  run(call: ApiCall<unknown>): Promise<ApiAnswer>
+  run: (call: ApiCall<unknown>) => Promise<ApiAnswer>
 }
 
 /** Binds an operation to what answers it. */
@@ -144,8 +144,8 @@ async function answer(handler: Handler, args: LoaderFunctionArgs): Promise<Respo
 
 /** Loader and action of a resource route of the API, by method. */
 export function apiRoute(...handlers: Handler[]): {
-  loader(args: LoaderFunctionArgs): Promise<Response>
-  action(args: ActionFunctionArgs): Promise<Response>
+  loader: (args: LoaderFunctionArgs) => Promise<Response>
+  action: (args: ActionFunctionArgs) => Promise<Response>
 } {
   const serve = async (args: LoaderFunctionArgs): Promise<Response> => {
     try {

@@ -8,7 +8,7 @@ type CandidateBody = Omit<CandidateTransfer, 'state' | 'notes' | 'site' | 'extra
 /** A person as the API takes it, as the house keeps it. What the body has no word for stays as it is stored. */
 export function candidateFields(body: CandidateBody, stored: Candidate | null): CandidateFields {
   const { contact, legalCircle, profileClass, readyOn: _ready, mailConsent: _consent, ...rest } = body
-  const { id: _id, ...told } = candidateFromExchange(rest as CandidateExchange, () => undefined)
+  const { id: _id, ...told } = candidateFromExchange(rest, () => undefined)
   const said = <K extends 'firstName' | 'lastName' | 'email' | 'phone' | 'street'>(key: K): string | null =>
     contact?.[key] === undefined ? (stored?.[key] ?? null) : (contact[key] ?? null)
   return {

@@ -53,3 +53,9 @@ export function readForm<T>(data: FormData, schema: z.ZodType<T>): ReadForm<T> {
     ? { ok: true, data: parsed.data, values }
     : { ok: false, values, errors: errorsOf(parsed.error) }
 }
+
+/** One field of a sent form as text; empty when it is missing or a file. */
+export function textField(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
+}

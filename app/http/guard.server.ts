@@ -27,7 +27,7 @@ export async function requireCaller(request: Request, verb: Verb): Promise<Calle
 }
 
 /** Answer to a done action: on to another page, which says what happened. */
-export async function redirectWith(path: string, flash: Flash): Promise<Response> {
+export async function redirectWith(path: string, flash: Flash): Promise<ReturnType<typeof redirect>> {
   return redirect(path, { headers: await flashHeaders(flash) })
 }
 

@@ -2,6 +2,7 @@ import { data } from '@remix-run/node'
 import { acquisitionTexts } from '../domains/acquisition/acquisition.page.texts.ts'
 import { leadStates } from '../domains/acquisition/lead.ts'
 import { app, reads } from '../wiring.server.ts'
+import { textField } from './form.ts'
 import { redirectWith, requireCaller } from './guard.server.ts'
 
 /** What the pages of leads can do: take a firm, note a contact. */
@@ -9,7 +10,7 @@ export async function leadAction(request: Request, here: string, candidateId: st
   const { actor, scope, language } = await requireCaller(request, 'leads.write')
   const t = acquisitionTexts[language]
   const form = await request.formData()
-  const text = (name: string) => String(form.get(name) ?? '').trim()
+  const text = (name: string) => textField(form, name).trim()
   if (text('intent') === 'take' && candidateId !== null) {
     const done = await app.acquisition.take(actor, candidateId, text('employer'))
     if (!done.ok) return data({ refused: t.refusals[done.reason] ?? done.reason }, { status: 409 })

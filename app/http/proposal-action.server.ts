@@ -2,6 +2,7 @@ import { data } from '@remix-run/node'
 import { matchTexts } from '../domains/matching/matches.page.texts.ts'
 import { proposalStates } from '../domains/matching/proposal.ts'
 import { app } from '../wiring.server.ts'
+import { textField } from './form.ts'
 import { redirectWith, requireCaller } from './guard.server.ts'
 
 /** What both pages of matches can do: propose, take a proposal back, note its next step. */
@@ -9,7 +10,7 @@ export async function proposalAction(request: Request, here: string) {
   const { actor, language } = await requireCaller(request, 'proposals.write')
   const t = matchTexts[language]
   const form = await request.formData()
-  const text = (name: string) => String(form.get(name) ?? '')
+  const text = (name: string) => textField(form, name)
   if (text('intent') === 'propose') {
     const done = await app.matching.propose(actor.name, text('candidate'), text('vacancy'))
     if (!done.ok) return data({ refused: t.refusals[done.reason] ?? done.reason }, { status: 409 })

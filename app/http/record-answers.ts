@@ -21,5 +21,5 @@ export function invalidRecord(errors: Record<string, string>, pointers: Record<s
 /** Only the fields that were sent, over what is stored; a field sent as null becomes unknown. */
 export function patched<T extends object>(stored: T, sent: Partial<{ [K in keyof T]: T[K] | undefined }>): T {
   const known = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined))
-  return { ...stored, ...known } as T
+  return { ...stored, ...known }
 }

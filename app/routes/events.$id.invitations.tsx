@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import { batchTexts } from '../domains/events/batch.texts.ts'
 import { stateTexts } from '../domains/messages/messages.staff.texts.ts'
+import { textField } from '../http/form.ts'
 import { redirectWith, requireCaller } from '../http/guard.server.ts'
 import { dayInWords, dayOf } from '../lib/dates.ts'
 import { useLanguage, useTexts } from '../ui/language.ts'
@@ -18,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, language } = await requireCaller(request, 'invitations.write')
   const form = await request.formData()
-  const batch = String(form.get('batch') ?? '')
+  const batch = textField(form, 'batch')
   if (form.get('intent') === 'stop') await app.invitations.stop(actor.name, batch)
   else await app.invitations.resume(actor.name, batch)
   return redirectWith(`/events/${params.id ?? ''}/invitations`, { text: eventTexts[language].saved })

@@ -4,6 +4,7 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import { registrationStates } from '../domains/events/registration.ts'
 import type { RegistrationState } from '../domains/events/registration.ts'
+import { textField } from '../http/form.ts'
 import { redirectWith, requireCaller } from '../http/guard.server.ts'
 import { clock, dayOf, shortDay } from '../lib/dates.ts'
 import { AnswerState } from '../ui/event-state.tsx'
@@ -37,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, language, scope } = await requireCaller(request, 'registrations.write')
   const t = eventTexts[language]
   const form = await request.formData()
-  const text = (name: string) => String(form.get(name) ?? '')
+  const text = (name: string) => textField(form, name)
   const here = `/events/${params.id ?? ''}/people`
   const registration = text('registration')
   const name =

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { eventTexts } from '../domains/events/events.texts.ts'
+import { textField } from '../http/form.ts'
 import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
 import { TextField } from '../ui/fields.tsx'
 import { useTexts } from '../ui/language.ts'
@@ -23,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, language } = await requireCaller(request, 'events.write')
-  const reason = String((await request.formData()).get('reason') ?? '')
+  const reason = textField(await request.formData(), 'reason')
     .trim()
     .slice(0, 300)
   const done = await app.events.change(actor.name, params.id ?? '', {

@@ -53,7 +53,7 @@ export function FieldShell({
   hint,
   required,
   children,
-}: FieldProps & { children(ids: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true }): ReactNode }) {
+}: FieldProps & { children: (ids: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true }) => ReactNode }) {
   const language = useLanguage()
   const t = useTexts(formTexts)
   const error = state.errors[name]

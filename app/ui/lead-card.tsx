@@ -47,11 +47,7 @@ export function LeadCard({ lead, mayWrite }: { lead: LeadCardRow; mayWrite: bool
       </p>
       {lead.state === 'won' || lead.state === 'trial' ? (
         <p>
-          <Link
-            to={`/vacancies/new?employer=${encodeURIComponent(lead.employerId)}`}
-          >
-            {t.newVacancy}
-          </Link>
+          <Link to={`/vacancies/new?employer=${encodeURIComponent(lead.employerId)}`}>{t.newVacancy}</Link>
         </p>
       ) : null}
       {mayWrite && steps.length > 0 ? (

@@ -11,5 +11,5 @@ export interface Parts {
   /** Where people reach the house: `https://…` without a slash at the end. */
   appUrl: string
   log: Log
-  now(): Date
+  now: () => Date
 }

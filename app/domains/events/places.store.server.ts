@@ -1,4 +1,4 @@
-import { Prisma } from '../../../prisma/generated/client.ts'
+import type { Prisma } from '../../../prisma/generated/client.ts'
 import { newId } from '../../lib/ids.ts'
 import { isWorkingDay } from './working-days.server.ts'
 import type { EventState, RegistrationMode } from './event.ts'

@@ -1,4 +1,4 @@
-import { Prisma } from '../../../prisma/generated/client.ts'
+import type { Prisma } from '../../../prisma/generated/client.ts'
 import type { Db } from '../../../prisma/transaction.ts'
 import type { Scope } from '../accounts/permissions.ts'
 import type { ProposalState } from './proposal.ts'

@@ -16,7 +16,7 @@ export function proposePorts(tx: Tx, by: string, now: Date): Pick<ProposePorts, 
     insert: async ({ shown, ...row }) => {
       const id = newId()
       await tx.proposal.create({
-        data: { id, ...row, shown: shown as unknown as Prisma.InputJsonValue, decidedBy: by, createdAt: now },
+        data: { id, ...row, shown: shown, decidedBy: by, createdAt: now },
       })
       return id
     },
