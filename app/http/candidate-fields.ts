@@ -1,6 +1,5 @@
 import { candidateFromExchange } from '../domains/candidates/candidate.exchange.ts'
 import type { Candidate, CandidateFields } from '../domains/candidates/candidate.ts'
-import type { CandidateExchange } from '../domains/matching/exchange.form.ts'
 import type { CandidateTransfer } from '../domains/transfer/transfer.form.ts'
 
 type CandidateBody = Omit<CandidateTransfer, 'state' | 'notes' | 'site' | 'extra'>

@@ -37,7 +37,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     person,
     ready: readiness(person.readyOn, dayOf(app.now())),
-    matches: lists.matches.flatMap(show),
+    matches: await reads.matching.spread(
+      'vacancy',
+      lists.matches.flatMap(show),
+      language,
+      ({ vacancy }) => vacancy.places,
+    ),
+    openings: await reads.matching.openings(scope, id, language),
     near: lists.near.flatMap(show),
     proposals,
     mayPropose: may(actor.role, 'proposals.write'),
@@ -52,7 +58,7 @@ export default function Matches() {
   const f = useTexts(frameTexts)
   const a = useTexts(acquisitionTexts)
   const language = useLanguage()
-  const { person, ready, matches, near, proposals, mayPropose } = useLoaderData<typeof loader>()
+  const { person, ready, matches, openings, near, proposals, mayPropose } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const row = (match: (typeof matches)[number] | (typeof near)[number]) => (
     <MatchRow
@@ -65,6 +71,7 @@ export default function Matches() {
       factors={'factors' in match ? match.factors : undefined}
       unknown={'unknown' in match ? match.unknown : undefined}
       gaps={'gaps' in match ? match.gaps : undefined}
+      note={'note' in match ? match.note : undefined}
       proposed={match.proposed}
       mayPropose={mayPropose}
     />
@@ -101,6 +108,15 @@ export default function Matches() {
           <Section title={`${t.near} (${near.length})`}>
             <p className="muted">{t.nearHint}</p>
             {near.map(row)}
+          </Section>
+        ) : null}
+        {openings.length > 0 ? (
+          <Section title={t.openings}>
+            <ul>
+              {openings.map((opening) => (
+                <li key={opening}>{opening}</li>
+              ))}
+            </ul>
           </Section>
         ) : null}
         <Section title={t.proposals}>

@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   }
   return {
     vacancy,
-    matches: lists.matches.flatMap(show),
+    matches: await reads.matching.spread('candidate', lists.matches.flatMap(show), language, () => 1),
     near: lists.near.flatMap(show),
     proposals,
     mayPropose: may(actor.role, 'proposals.write'),
@@ -60,6 +60,7 @@ export default function Matches() {
       factors={'factors' in match ? match.factors : undefined}
       unknown={'unknown' in match ? match.unknown : undefined}
       gaps={'gaps' in match ? match.gaps : undefined}
+      note={'note' in match ? match.note : undefined}
       proposed={match.proposed}
       mayPropose={mayPropose}
     />

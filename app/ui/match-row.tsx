@@ -37,7 +37,8 @@ interface MatchProps {
   factors?: readonly Factor[] | undefined
   unknown?: readonly string[] | undefined
   gaps?: readonly { gap: string; what: string; closes: string }[] | undefined
-  note?: ReactNode
+  /** Why it stands elsewhere than its score alone would put it. */
+  note?: string | null | undefined
   proposed: boolean
   mayPropose: boolean
 }
@@ -103,7 +104,7 @@ export function MatchRow({
           </div>
         ) : null}
       </dl>
-      {note}
+      {note ? <p className="muted small">{note}</p> : null}
       <div className="row no-print">
         {mayPropose && !proposed ? (
           <Form method="post">

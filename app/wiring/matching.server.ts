@@ -2,17 +2,21 @@ import { inTransaction } from '../../prisma/transaction.ts'
 import type { ActorName } from '../../prisma/transaction.ts'
 import type { Scope } from '../domains/accounts/permissions.ts'
 import { readiness } from '../domains/candidates/candidate.ts'
+import { loadOf, spreadAttention } from '../domains/matching/attention.ts'
+import { spreadText } from '../domains/matching/attention.texts.ts'
 import { compare } from '../domains/matching/compare.ts'
 import { dayNumber } from '../domains/matching/day.ts'
 import type { Language } from '../domains/matching/matching.texts.ts'
-import { prepareCandidate, prepareVacancy } from '../domains/matching/prepared.ts'
-import type { PreparedCandidate, PreparedVacancy } from '../domains/matching/prepared.ts'
+import { describeOpening } from '../domains/matching/opening.texts.ts'
+import { openingsFor } from '../domains/matching/openings.ts'
+import { prepareCandidate } from '../domains/matching/prepared.ts'
+import type { PreparedCandidate } from '../domains/matching/prepared.ts'
 import type { VacancyProfile } from '../domains/matching/profile.ts'
 import type { ProposalState } from '../domains/matching/proposal.ts'
 import * as proposals from '../domains/matching/proposals.reads.server.ts'
 import { proposePorts, stepPorts } from '../domains/matching/proposals.store.server.ts'
 import { proposeVacancy, stepProposal } from '../domains/matching/propose-vacancy.server.ts'
-import { compareWithCandidates, showLists } from '../domains/matching/rank.ts'
+import { showLists } from '../domains/matching/rank.ts'
 import type { ListOptions } from '../domains/matching/rank.ts'
 import { explain } from '../domains/matching/score.ts'
 import type { Scored } from '../domains/matching/score.ts'
@@ -22,6 +26,7 @@ import {
   personFacts,
   vacancyFacts,
 } from '../domains/matching/stock.reads.server.ts'
+import { rankPeople } from '../domains/matching/stock/people-index.ts'
 import {
   newStockIndex,
   rankStock,
@@ -47,6 +52,7 @@ function createStock({ database: { prisma } }: Parts) {
   const people = new Map<string, Person>()
   let seen = { vacancies: '0', people: '0' }
   let running: Promise<void> | null = null
+  let queued: Promise<void> | null = null
 
   async function sync(): Promise<void> {
     const [v, c] = [await changedVacancies(prisma, seen.vacancies), await changedCandidates(prisma, seen.people)]
@@ -57,17 +63,26 @@ function createStock({ database: { prisma } }: Parts) {
     seen = { vacancies: v.watermark, people: c.watermark }
   }
 
+  const look = (): Promise<void> => {
+    running = sync().finally(() => {
+      running = null
+    })
+    return running
+  }
+
   return {
     vacancies,
     people,
-    /** Takes in what was committed before the call. Calls that come meanwhile wait for a look of their own, shared by all of them. */
-    async fresh(): Promise<void> {
-      const before = running
-      const mine = (before ? before.catch(() => undefined) : Promise.resolve()).then(sync)
-      running = mine
-      await mine.finally(() => {
-        if (running === mine) running = null
-      })
+    /** Takes in what was committed before the call. Calls that come during a look share the next one. */
+    fresh(): Promise<void> {
+      if (!running) return look()
+      queued ??= running
+        .catch(() => undefined)
+        .then(() => {
+          queued = null
+          return look()
+        })
+      return queued
     },
   }
 }
@@ -87,20 +102,11 @@ export function wireMatching(parts: Parts) {
     return person && vacancy ? explain(compare(person.prepared, vacancy, dayNumber(today())), language) : null
   }
 
-  const peopleFor = (vacancy: PreparedVacancy, day: string, options: ListOptions, except: ReadonlySet<string>) => {
-    const ready = [...stock.people.values()].filter(
-      (person) => isProposable(person, day) && !except.has(person.prepared.profile.id),
-    )
-    return showLists(
-      compareWithCandidates(
-        vacancy,
-        ready.map(({ prepared }) => prepared),
-        dayNumber(day),
-        options.top,
-      ),
-      'candidate',
-      options,
-    )
+  const peopleFor = (vacancy: VacancyProfile, day: string, options: ListOptions, except: ReadonlySet<string>) => {
+    const people = new Map<string, PreparedCandidate>()
+    for (const [id, person] of stock.people)
+      if (isProposable(person, day) && !except.has(id)) people.set(id, person.prepared)
+    return showLists(rankPeople({ people }, vacancy, dayNumber(day), options.top), 'candidate', options)
   }
 
   return {
@@ -136,13 +142,38 @@ export function wireMatching(parts: Parts) {
         if (scope.kind !== 'house') return null
         await stock.fresh()
         const vacancy = vacancyOf(stock.vacancies, vacancyId)
-        return vacancy ? peopleFor(vacancy, day, options, new Set()) : null
+        return vacancy ? peopleFor(vacancy.profile, day, options, new Set()) : null
       },
       /** People for an event: the same scorer, with the event's place and occupations as the work that is offered. */
       async peopleForEvent(scope: Scope, event: VacancyProfile, except: ReadonlySet<string>, options: ListOptions) {
         if (scope.kind !== 'house') return { matches: [], near: [] }
         await stock.fresh()
-        return peopleFor(prepareVacancy(event), today(), options, except)
+        return peopleFor(event, today(), options, except)
+      },
+      /** What one change would open up for a person: for the talk, computed by scoring the changed profile. */
+      async openings(scope: Scope, candidateId: string, language: Language) {
+        if (scope.kind !== 'house') return []
+        await stock.fresh()
+        const person = stock.people.get(candidateId)
+        if (!person) return []
+        return openingsFor(person.prepared.profile, stock.vacancies, dayNumber(today())).map((opening) =>
+          describeOpening(opening, language),
+        )
+      },
+      /** The less proposed first among near-equal scores; `note` says it where that moved an entry. `places` are a vacancy's. */
+      async spread<T extends { id: string; score: number }>(
+        side: 'vacancy' | 'candidate',
+        ranked: readonly T[],
+        language: Language,
+        places: (entry: T) => number,
+      ) {
+        const { byVacancy, byCandidate } = await proposals.attention(prisma)
+        const load = (entry: T) =>
+          side === 'vacancy' ? loadOf(byVacancy.get(entry.id) ?? 0, places(entry)) : (byCandidate.get(entry.id) ?? 0)
+        return spreadAttention(ranked, load).map((entry) => ({
+          ...entry,
+          note: entry.movedBySpreading ? spreadText(side, entry.load, language) : null,
+        }))
       },
       pair: (scope: Scope, candidateId: string, vacancyId: string, language: Language) =>
         scope.kind === 'house' ? scored(candidateId, vacancyId, language) : Promise.resolve(null),
@@ -150,7 +181,6 @@ export function wireMatching(parts: Parts) {
       personFacts: (scope: Scope, ids: readonly string[]) => personFacts(prisma, scope, ids),
       proposals: (scope: Scope, of: { candidateId: string } | { vacancyId: string }) =>
         proposals.proposalsOf(prisma, scope, of),
-      attention: () => proposals.attention(prisma),
       weights: () => weights,
     },
     /** A person as the scorer sees it; null when the person is not in the stock. */

@@ -41,6 +41,7 @@ interface Words {
   noProposals: string
   next: string
   factor: string
+  openings: string
   blocked: string
   blockedHint: string
   blockers: Record<Blocker, string>
@@ -114,6 +115,7 @@ export const matchTexts: { de: Words; en: Words } = {
     noProposals: 'Noch keine Vorschläge.',
     next: 'Weiter notieren',
     factor: 'Merkmal',
+    openings: 'Was würde mehr öffnen?',
     blocked: 'Ausschlusskriterien',
     blockedHint:
       'Dieses Paar erscheint deshalb nicht unter den Passenden. Stimmt eine Angabe nicht, ändern Sie sie bei der Person oder der Stelle.',
@@ -195,6 +197,7 @@ export const matchTexts: { de: Words; en: Words } = {
     noProposals: 'No proposals yet.',
     next: 'Note what came next',
     factor: 'Factor',
+    openings: 'What would open up more?',
     blocked: 'Blockers',
     blockedHint:
       'This is why the pair does not stand among the matches. If a fact is wrong, change it at the person or the vacancy.',
