@@ -37,7 +37,10 @@ export function compact(
   const personFixed = new Set(problem.fixed.map(({ person, round }) => person * rounds + round))
   const hostFixed = new Set(problem.fixed.map(({ host, round }) => host * rounds + round))
   const ofPerson = (person: number) =>
-    idleBetween((r) => (board.personAt[person * rounds + r] ?? -1) !== -1 || personFixed.has(person * rounds + r), rounds)
+    idleBetween(
+      (r) => (board.personAt[person * rounds + r] ?? -1) !== -1 || personFixed.has(person * rounds + r),
+      rounds,
+    )
   const ofHost = (host: number) =>
     idleBetween((r) => (board.atHost[host * rounds + r]?.length ?? 0) > 0 || hostFixed.has(host * rounds + r), rounds)
   const ofKept = (talk: number) => {

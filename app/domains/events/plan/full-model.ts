@@ -57,7 +57,8 @@ export function aimAtEvenness({ model, seats }: FullModel, { pairs, room, given 
     addColumn(changed, 0, 1, [...own.map((one) => [one, 1] as const), [enough, score], [count, -1]])
   })
   for (const [person, count] of people) {
-    for (let k = 1; k <= (room[person] ?? 0); k++) addColumn(changed, most - (given[person] ?? 0) - k + 1, 1, [[count, 1]])
+    for (let k = 1; k <= (room[person] ?? 0); k++)
+      addColumn(changed, most - (given[person] ?? 0) - k + 1, 1, [[count, 1]])
   }
   return { model: changed, seats }
 }

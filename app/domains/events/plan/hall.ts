@@ -97,3 +97,31 @@ function push(steps: readonly Step[], flow: number[][], left: number[], unmet: n
     if (before) before[round] = (before[round] ?? 0) - amount
   })
 }
+
+/**
+ * Spans of rounds in which people are scarcer than tables: the talks of all people whose hours lie within the span, at all
+ * hosts together, are `most` at most, because a person sits at one table a round.
+ */
+export function scarceSpans({ hours, free, room, rounds }: Problem): { rounds: Uint8Array; most: number }[] {
+  const tables = Array.from({ length: rounds }, (_, round) =>
+    free.reduce((sum, one, slot) => (slot % rounds === round ? sum + one : sum), 0),
+  )
+  const spans: { rounds: Uint8Array; most: number }[] = []
+  for (let first = 0; first < rounds; first++) {
+    for (let last = first; last < rounds; last++) {
+      const inside = hours.map((open) => open.length > 0 && (open[0] ?? 0) >= first && (open.at(-1) ?? 0) <= last)
+      const present = tables.map(() => 0)
+      hours.forEach((open, person) => {
+        if (inside[person] && (room[person] ?? 0) > 0)
+          for (const round of open) present[round] = (present[round] ?? 0) + 1
+      })
+      const most = tables.reduce((sum, count, round) => sum + Math.min(count, present[round] ?? 0), 0)
+      const byTables = tables.reduce((sum, count, round) => (round >= first && round <= last ? sum + count : sum), 0)
+      const byRoom = room.reduce((sum, more, person) => (inside[person] ? sum + more : sum), 0)
+      if (most < Math.min(byTables, byRoom)) {
+        spans.push({ rounds: Uint8Array.from(tables, (_, round) => (round >= first && round <= last ? 1 : 0)), most })
+      }
+    }
+  }
+  return spans
+}

@@ -66,16 +66,27 @@ function shift(board: Board, end: Node, free: number): boolean {
 
 /**
  * Gives the waiting talks rounds; where no chain helps, a talk displaces others for a while (tabu search).
- * Ends when all have a round or after `patience` displacements, with the best board it met. Repeatable: chance is seeded.
+ * Ends when all have a round or after `patience` steps without progress, with the best board it met; does not begin when so many
+ * are left over that the chosen talks cannot be meant to fit. Repeatable: chance is seeded.
  * Gives the talks left without a round.
  */
 export function placeTalks(board: Board, waiting: readonly number[], patience: number, goOn: () => boolean): number[] {
-  let queue = waiting.filter((talk) => !placeTalk(board, talk))
+  const queue = waiting.filter((talk) => !placeTalk(board, talk))
   const next = chance(queue.length + 1)
   const settledUntil = new Map<number, number>()
   let best = { lost: lostScore(board, queue), rounds: [...board.roundOf] }
-  for (let step = 0; step < patience && queue.length > 0 && goOn(); step++) {
+  const hopeless = queue.length > Math.max(10, waiting.length / 20)
+  let better = 0
+  for (let step = 0; step - better < patience && queue.length > 0 && !hopeless && goOn(); step++) {
     const talk = queue.splice(Math.floor(next() * queue.length), 1)[0] ?? -1
+    if (placeTalk(board, talk)) {
+      const lost = lostScore(board, queue)
+      if (lost < best.lost) {
+        best = { lost, rounds: [...board.roundOf] }
+        better = step
+      }
+      continue
+    }
     const choices = hoursOf(board, talk).map((round) => {
       const person = holder(board, talk, round)
       const full = isFull(board, talk, round)
@@ -89,13 +100,14 @@ export function placeTalks(board: Board, waiting: readonly number[], patience: n
       (least, one) => (least && least.weight <= one.weight ? least : one),
       null,
     )
-    if (!choice || choice.weight === Infinity) continue
+    if (!choice || choice.weight === Infinity) {
+      queue.push(talk)
+      continue
+    }
     for (const one of choice.displaced) lift(board, one)
     put(board, talk, choice.round)
     settledUntil.set(talk, step + 5 + Math.floor(next() * 10))
-    queue = [...queue, ...choice.displaced].filter((one) => !placeTalk(board, one))
-    const lost = lostScore(board, queue)
-    if (lost < best.lost) best = { lost, rounds: [...board.roundOf] }
+    queue.push(...choice.displaced)
   }
   if (queue.length > 0) restore(board, best.rounds)
   return board.talks.map((_, talk) => talk).filter((talk) => board.roundOf[talk] === -1)

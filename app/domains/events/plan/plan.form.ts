@@ -87,9 +87,7 @@ function crossProblems(input: PlanInput): PlanProblem[] {
 }
 
 /** Reads an input strictly; all problems at once, each with its field. */
-export function readPlanInput(
-  value: unknown,
-): { ok: true; input: PlanInput } | { ok: false; problems: PlanProblem[] } {
+export function readPlanInput(value: unknown): { ok: true; input: PlanInput } | { ok: false; problems: PlanProblem[] } {
   const parsed = planForm.safeParse(value)
   if (!parsed.success) return { ok: false, problems: formProblems(parsed.error) }
   const { data } = parsed

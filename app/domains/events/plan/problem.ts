@@ -121,3 +121,14 @@ export function simpleBound({ pairs, room, free, rounds, hosts }: Problem): numb
   }
   return Math.min(ofPeople, ofHosts)
 }
+
+/** Rounds of an earlier plan by the number of the pair. */
+export function keptRounds(problem: Problem, kept: readonly Seat[]): Map<number, number> {
+  const rounds = new Map(kept.map(({ person, host, round }) => [person * problem.hosts + host, round]))
+  return new Map(
+    problem.pairs.flatMap(({ person, host }, pair) => {
+      const round = rounds.get(person * problem.hosts + host)
+      return round === undefined ? [] : [[pair, round] as const]
+    }),
+  )
+}

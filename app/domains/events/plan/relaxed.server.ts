@@ -1,4 +1,4 @@
-import { crowdedRounds, hourGroups } from './hall.ts'
+import { crowdedRounds, hourGroups, scarceSpans } from './hall.ts'
 import { modelData } from './highs.server.ts'
 import type { Solver } from './highs.server.ts'
 import { addColumn, addRow, emptyModel } from './linear-model.ts'
@@ -38,7 +38,15 @@ export function solveRelaxed(
   for (const most of room) addRow(start, most)
   const hallRows: HallRow[][] = groups.map((_, host) => {
     const tables = free.slice(host * rounds, (host + 1) * rounds)
-    return [{ row: addRow(start, tables.reduce((a, b) => a + b, 0)), rounds: new Uint8Array(rounds).fill(1) }]
+    return [
+      {
+        row: addRow(
+          start,
+          tables.reduce((a, b) => a + b, 0),
+        ),
+        rounds: new Uint8Array(rounds).fill(1),
+      },
+    ]
   })
   const columnOf = new Int32Array(pairs.length).fill(-1)
   const columns: number[] = []
@@ -77,22 +85,34 @@ export function solveRelaxed(
       })
       return best
     }
+    const addLimit = (inside: readonly number[], upper: number) => {
+      const indices = inside.filter((pair) => columnOf[pair] !== -1).map((pair) => columnOf[pair] ?? 0)
+      model.addRow(-solver.infinity, upper, { indices, values: indices.map(() => 1) })
+    }
+    let spans = scarceSpans(problem)
     const separate = (colValue: Float64Array): boolean => {
+      const value = (pair: number) => (columnOf[pair] === -1 ? 0 : (colValue[columnOf[pair] ?? 0] ?? 0))
       let found = false
+      spans = spans.filter((span) => {
+        const inside = pairs.map((_, pair) => pair).filter((pair) => within(pair, span.rounds))
+        if (inside.reduce((sum, pair) => sum + value(pair), 0) <= span.most + tolerance) return true
+        found = true
+        for (const rows of hallRows) rows.push({ row: model.getDimensions().numRows, rounds: span.rounds })
+        addLimit(inside, span.most)
+        return false
+      })
       groups.forEach((own, host) => {
-        const value = (pair: number) => (columnOf[pair] === -1 ? 0 : (colValue[columnOf[pair] ?? 0] ?? 0))
         const demand = own.map((group) => group.pairs.reduce((sum, pair) => sum + value(pair), 0))
         const tables = free.slice(host * rounds, (host + 1) * rounds)
         for (const set of crowdedRounds(own, demand, tables)) {
           found = true
           const inside = own.filter((group) => group.hours.every((round) => set[round] === 1))
-          const indices = inside.flatMap((group) => group.pairs).filter((pair) => columnOf[pair] !== -1)
-          const upper = tables.reduce((sum, tablesFree, round) => sum + (set[round] ? tablesFree : 0), 0)
+          const upper = tables.reduce((sum, count, round) => sum + (set[round] ? count : 0), 0)
           hallRows[host]?.push({ row: model.getDimensions().numRows, rounds: set })
-          model.addRow(-solver.infinity, upper, {
-            indices: indices.map((pair) => columnOf[pair] ?? 0),
-            values: indices.map(() => 1),
-          })
+          addLimit(
+            inside.flatMap((group) => group.pairs),
+            upper,
+          )
         }
       })
       return found
