@@ -1,0 +1,30 @@
+import type { Prisma } from '../../../prisma/generated/client.ts'
+import { newId } from '../../lib/ids.ts'
+import type { Setup } from './setup.form.ts'
+
+type Tx = Prisma.TransactionClient
+
+/**
+ * Writes house and sites, and accounts for people who have none; doing it again changes names and notices and leaves passwords
+ * alone. Answers who is new, with the password hash's clear text kept by the caller only. Throws when a site's postcode is unknown.
+ */
+export async function writeSetup(tx: Tx, setup: Setup, hashFor: (email: string) => Promise<string>): Promise<string[]> {
+  await tx.house.upsert({ where: { id: 1 }, create: { id: 1, ...setup.house }, update: setup.house })
+  for (const { id, phone = null, email = null, ...site } of setup.sites) {
+    const place = await tx.postcode.findUnique({ where: { postcode: site.postcode } })
+    if (!place) throw new Error(`The postcode ${site.postcode} of site ${id} is not known.`)
+    const row = { ...site, phone, email, lat: place.lat, lon: place.lon }
+    await tx.site.upsert({ where: { id }, create: { id, ...row }, update: row })
+  }
+  const made: string[] = []
+  for (const { email, name, role, site, language } of setup.people) {
+    const known = await tx.user.findUnique({ where: { email }, select: { id: true } })
+    const row = { name, role, siteId: site, language, active: true }
+    if (known) await tx.user.update({ where: { email }, data: row })
+    else {
+      await tx.user.create({ data: { id: newId(), email, passwordHash: await hashFor(email), ...row } })
+      made.push(email)
+    }
+  }
+  return made
+}
