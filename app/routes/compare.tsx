@@ -7,6 +7,7 @@ import { proposalAction } from '../http/proposal-action.server.ts'
 import { frameTexts } from '../ui/frame.texts.ts'
 import { matchSub } from '../ui/match-words.ts'
 import { FactorBar } from '../ui/match-row.tsx'
+import { FactorTable } from '../ui/factor-table.tsx'
 import { useLanguage, useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
 import { Button, LinkButton, Notice, Section } from '../ui/parts.tsx'
@@ -105,29 +106,7 @@ export default function Compare() {
             {t.version} {version}
           </span>
         </div>
-        <table className="table table--cards">
-          <caption className="kern-sr-only">{t.why}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.factor}</th>
-              <th scope="col" className="end">
-                {t.points}
-              </th>
-              <th scope="col">{t.reason}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {scored.factors.map(({ factor, points, max, reason }) => (
-              <tr key={factor}>
-                <th scope="row">{t.factors[factor]}</th>
-                <td className="end num">
-                  {points} {t.of} {max}
-                </td>
-                <td>{reason}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FactorTable factors={scored.factors} />
       </Section>
       {scored.gaps.length > 0 ? (
         <Section title={t.near}>

@@ -1,15 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { data } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { may } from '../domains/accounts/permissions.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import { invitationsBody } from '../domains/events/event.form.ts'
-import { matchTexts } from '../domains/matching/matches.page.texts.ts'
 import { formValues } from '../http/form.ts'
 import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
-import { shortDay } from '../lib/dates.ts'
-import { FactorBar } from '../ui/match-row.tsx'
-import { useLanguage, useTexts } from '../ui/language.ts'
+import { PeopleToChoose } from '../ui/people-to-choose.tsx'
+import { useTexts } from '../ui/language.ts'
 import { SelectTop } from '../ui/select-top.tsx'
 import { Button, EmptyState, LinkButton, Notice, Section } from '../ui/parts.tsx'
 import { app, reads } from '../wiring.server.ts'
@@ -83,8 +81,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Choose() {
   const t = useTexts(eventTexts)
-  const m = useTexts(matchTexts)
-  const language = useLanguage()
   const { event, people, hasOccupations, mayInvite, suggested } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const open = event.state === 'published' || event.state === 'running'
@@ -123,45 +119,7 @@ export default function Choose() {
             {mayInvite && open ? <Button rank="primary">{t.choose.invite}</Button> : null}
             <SelectTop name="candidates[]" n={Math.min(suggested, people.length)} text={t.choose.selectTop} />
           </div>
-          <div className="table-wrap">
-            <table className="table table--cards">
-              <caption className="kern-sr-only">{t.choose.title}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t.tabs.people}</th>
-                  <th scope="col">{t.choose.score}</th>
-                  <th scope="col">{t.choose.distance}</th>
-                  <th scope="col">{t.choose.readiness}</th>
-                  <th scope="col">{t.choose.preview}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {people.map((person) => (
-                  <tr key={person.id} data-row>
-                    <td className="main">
-                      <label className="check">
-                        <input type="checkbox" name="candidates[]" value={person.id} />
-                        <span>
-                          {person.name} <span className="muted">{person.city}</span>
-                        </span>
-                      </label>
-                    </td>
-                    <td data-label={t.choose.score}>
-                      <span className="row">
-                        <strong className="num">{person.score}</strong> <FactorBar factors={person.factors} />
-                      </span>
-                    </td>
-                    <td data-label={t.choose.distance}>{person.way}</td>
-                    <td data-label={t.choose.readiness}>{person.readyOn ? shortDay(person.readyOn, language) : '–'}</td>
-                    <td>
-                      <Link to={`/candidates/${person.id}`}>{m.person}</Link> ·{' '}
-                      <Link to={`/events/${event.id}/preview?candidate=${person.id}`}>{t.choose.preview}</Link>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <PeopleToChoose event={event.id} people={people} />
         </Form>
       )}
     </Section>

@@ -1,15 +1,17 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { data } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import { registrationStates } from '../domains/events/registration.ts'
 import type { RegistrationState } from '../domains/events/registration.ts'
 import { textField } from '../http/form.ts'
 import { redirectWith, requireCaller } from '../http/guard.server.ts'
 import { clock, dayOf, shortDay } from '../lib/dates.ts'
+import { AddPerson } from '../ui/add-person.tsx'
+import { AnswerButtons } from '../ui/answer-buttons.tsx'
 import { AnswerState } from '../ui/event-state.tsx'
 import { useLanguage, useTexts } from '../ui/language.ts'
-import { Button, EmptyState, LinkButton, Notice, Section, Table, Tabs } from '../ui/parts.tsx'
+import { EmptyState, LinkButton, Notice, Section, Table, Tabs } from '../ui/parts.tsx'
 import { app, reads } from '../wiring.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -123,62 +125,13 @@ export default function People() {
               { head: t.when, cell: (row) => (row.answeredAt ? shortDay(dayOf(row.answeredAt), language) : '–') },
               {
                 head: t.edit,
-                cell: (row) => (
-                  <Form method="post" className="row">
-                    <input type="hidden" name="registration" value={row.id} />
-                    {['invited', 'declined', 'offered', 'lapsed'].includes(row.state) ? (
-                      <Button small name="intent" value="accept" label={`${t.yes}: ${row.name}`}>
-                        {t.yes}
-                      </Button>
-                    ) : null}
-                    {['invited', 'accepted', 'waiting', 'offered'].includes(row.state) ? (
-                      <Button small rank="tertiary" name="intent" value="decline" label={`${t.no}: ${row.name}`}>
-                        {t.no}
-                      </Button>
-                    ) : null}
-                    {['invited', 'accepted', 'waiting', 'offered', 'declined', 'lapsed'].includes(row.state) ? (
-                      <Button small rank="tertiary" name="intent" value="remove" label={`${t.remove}: ${row.name}`}>
-                        {t.remove}
-                      </Button>
-                    ) : null}
-                  </Form>
-                ),
+                cell: (row) => <AnswerButtons registration={row.id} name={row.name} state={row.state} />,
               },
             ]}
           />
         )}
       </Section>
-      <Section title={t.pickPeople}>
-        <Form className="row" role="search">
-          <input
-            className="input input--mid"
-            type="search"
-            name="person"
-            aria-label={t.pickPerson}
-            placeholder={t.pickPerson}
-            defaultValue={sought}
-          />
-          <Button>{t.pickPeople}</Button>
-        </Form>
-        {found ? (
-          <ul className="work">
-            {found.map((person) => (
-              <li key={person.id}>
-                <span>
-                  {person.name}
-                  {person.city ? `, ${person.city}` : ''} <span className="muted">{person.id}</span>
-                </span>
-                <Form method="post" className="row">
-                  <input type="hidden" name="candidate" value={person.id} />
-                  <Button small name="intent" value="register" label={`${t.addPerson}: ${person.name}`}>
-                    {t.addPerson}
-                  </Button>
-                </Form>
-              </li>
-            ))}
-          </ul>
-        ) : null}
-      </Section>
+      <AddPerson sought={sought} found={found} />
     </>
   )
 }

@@ -43,9 +43,13 @@ type Floor =
 
 const library = /^[a-z@]/
 
-/** Which floor of the house a path is on. Measurements are tests that count. Stores, reads and what stands behind a port (`*-ports`, `*-delivery`, …) are one floor. */
+/**
+ * Which floor of the house a path is on. Measurements and what draws random input are of the tests; stores, reads and what
+ * stands behind a port (`*-ports`, `*-delivery`, …) are one floor.
+ */
 export function floorOf(path: string): Floor {
-  if (/\.(test|contract)\.tsx?$/.test(path) || /^app\/(testing|commands\/bench)\b/.test(path)) return 'test'
+  if (/\.(test|contract)\.tsx?$|\/arbitraries\.ts$/.test(path) || /^app\/(testing|commands\/bench)\b/.test(path))
+    return 'test'
   if (path.startsWith('prisma/')) return 'prisma'
   if (path.startsWith('search/')) return 'search'
   if (!path.startsWith('app/')) return path.startsWith('e2e/') ? 'test' : library.test(path) ? 'package' : 'other'
@@ -76,7 +80,7 @@ function forbidden(path: string, { target, typeOnly }: Import): string | null {
   switch (floor) {
     case 'route':
       if (to === 'package') return pageLibraries.test(target) ? null : 'a route is HTTP only'
-      if (['route', 'http', 'ui', 'wiring', 'lib', 'pure'].includes(to)) return null
+      if (['route', 'http', 'ui', 'wiring', 'lib', 'pure'].includes(to) || target.startsWith('app/styles/')) return null
       return typeOnly && (to === 'use case' || to === 'store')
         ? null
         : 'routes import http, ui, wiring, and of domains what is pure'
@@ -88,7 +92,7 @@ function forbidden(path: string, { target, typeOnly }: Import): string | null {
       if (to === 'package') return pageLibraries.test(target) ? null : 'components have no data access'
       return ['ui', 'lib', 'pure'].includes(to) ||
         target.startsWith('app/styles/') ||
-        (typeOnly && target === 'app/root.tsx')
+        (typeOnly && (to === 'store' || target === 'app/root.tsx'))
         ? null
         : 'components have no data access'
     case 'pure':

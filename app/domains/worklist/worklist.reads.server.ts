@@ -1,33 +1,7 @@
 import type { Db } from '../../../prisma/transaction.ts'
 import type { Scope } from '../accounts/permissions.ts'
-
-export const worklistGroups = [
-  'newPeople',
-  'readinessLapsing',
-  'neverProposed',
-  'proposalsSilent',
-  'answers',
-  'outcomesMissing',
-  'vacanciesStale',
-  'letters',
-  'uncertain',
-] as const
-export type WorklistGroup = (typeof worklistGroups)[number]
-
-/** One thing to do: where it leads, whom or what it is about, since when it waits. */
-export interface WorkItem {
-  id: string
-  to: string
-  title: string
-  sub: string | null
-  since: Date | null
-}
-
-export interface WorkGroup {
-  group: WorklistGroup
-  count: number
-  items: WorkItem[]
-}
+import { worklistGroups } from './worklist.ts'
+import type { WorkGroup, WorkItem, WorklistGroup } from './worklist.ts'
 
 const shown = 6
 const name = `concat_ws(', ', c.last_name, c.first_name)`

@@ -1,4 +1,4 @@
-import type { WorklistGroup } from './worklist.reads.server.ts'
+import type { WorklistGroup } from './worklist.ts'
 
 interface Words {
   title: string

@@ -1,0 +1,65 @@
+import { Link } from '@remix-run/react'
+import { eventTexts } from '../domains/events/events.texts.ts'
+import { matchTexts } from '../domains/matching/matches.page.texts.ts'
+import { shortDay } from '../lib/dates.ts'
+import { useLanguage, useTexts } from './language.ts'
+import { FactorBar } from './match-row.tsx'
+import type { Factor } from './match-row.tsx'
+
+interface Person {
+  id: string
+  name: string
+  city: string | null
+  score: number
+  factors: readonly Factor[]
+  way: string
+  readyOn: string | null
+}
+
+/** People who suit an event, the best first, to be ticked. */
+export function PeopleToChoose({ event, people }: { event: string; people: readonly Person[] }) {
+  const t = useTexts(eventTexts)
+  const m = useTexts(matchTexts)
+  const language = useLanguage()
+  return (
+    <div className="table-wrap">
+      <table className="table table--cards">
+        <caption className="kern-sr-only">{t.choose.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.tabs.people}</th>
+            <th scope="col">{t.choose.score}</th>
+            <th scope="col">{t.choose.distance}</th>
+            <th scope="col">{t.choose.readiness}</th>
+            <th scope="col">{t.choose.preview}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((person) => (
+            <tr key={person.id} data-row>
+              <td className="main">
+                <label className="check">
+                  <input type="checkbox" name="candidates[]" value={person.id} />
+                  <span>
+                    {person.name} <span className="muted">{person.city}</span>
+                  </span>
+                </label>
+              </td>
+              <td data-label={t.choose.score}>
+                <span className="row">
+                  <strong className="num">{person.score}</strong> <FactorBar factors={person.factors} />
+                </span>
+              </td>
+              <td data-label={t.choose.distance}>{person.way}</td>
+              <td data-label={t.choose.readiness}>{person.readyOn ? shortDay(person.readyOn, language) : '–'}</td>
+              <td>
+                <Link to={`/candidates/${person.id}`}>{m.person}</Link> ·{' '}
+                <Link to={`/events/${event}/preview?candidate=${person.id}`}>{t.choose.preview}</Link>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
