@@ -45,9 +45,16 @@ export function decide(
   const seats = giveRounds(problem, relaxed, keptAt, goOn)
   const open = (found: readonly PairSeat[]) => relaxed.finished && bound - total(problem, found) > tolerance && goOn()
   if (!open(seats)) return { seats, bound }
-  const guided = followFractional(solver, problem, relaxed, { seats, bound }, secondsLeft)
+  const face = within(problem, relaxed, 0)
+  const small = face.seats.length <= 2 * mostColumns
+  const guided = small ? followFractional(solver, problem, relaxed, face, secondsLeft() / 2, goOn) : []
   const better = total(problem, guided) > total(problem, seats) ? guided : seats
-  if (!open(better)) return { seats: better, bound }
+  if (!open(better)) {
+    const even = aimAtEvenness(face, problem, bound)
+    const spread = followFractional(solver, problem, relaxed, even, Math.min(secondsLeft(), mostEvenSeconds), goOn)
+    const same = Math.abs(total(problem, spread) - total(problem, better)) <= tolerance
+    return { seats: same && spreadOf(problem, spread) > spreadOf(problem, better) ? spread : better, bound }
+  }
   return branch(solver, problem, relaxed, { seats: better, bound }, secondsLeft)
 }
 
@@ -57,18 +64,27 @@ function within(problem: Problem, { reducedCost }: Relaxed, loss: number): FullM
   return fullModel(problem, worth, new Set(worth.filter((pair) => (reducedCost[pair] ?? 0) > loss + tolerance)))
 }
 
-/** Rounds as the whole model without 0/1 would give them on the best totals, evenly spread; what is fractional is placed by chains. */
+/** How evenly talks are spread: as `evenness` of the finished plan, for the talks still to be decided. */
+function spreadOf({ pairs, room, given }: Problem, seats: readonly PairSeat[]): number {
+  const most = room.reduce((top, more, person) => Math.max(top, more + (given[person] ?? 0)), 0)
+  const counts = [...given]
+  return seats.reduce((sum, { pair }) => {
+    const person = pairs[pair]?.person ?? 0
+    counts[person] = (counts[person] ?? 0) + 1
+    return sum + most + 1 - (counts[person] ?? 0)
+  }, 0)
+}
+
+/** Rounds as the best solution of a model without 0/1 gives them; what it leaves fractional is placed by chains. */
 function followFractional(
   solver: Solver,
   problem: Problem,
   relaxed: Relaxed,
-  known: Found,
-  secondsLeft: () => number,
+  face: FullModel,
+  seconds: number,
+  goOn: () => boolean,
 ): PairSeat[] {
-  const face = within(problem, relaxed, 0)
-  if (face.seats.length > 2 * mostColumns) return []
-  const even = aimAtEvenness(face, problem, known.bound)
-  const values = solveFractional(solver, even.model, secondsLeft() / 2)
+  const values = solveFractional(solver, face.model, seconds)
   if (!values) return []
   const share = new Map<number, number>()
   const rounds = new Map<number, number>()
@@ -79,7 +95,7 @@ function followFractional(
   })
   const likely = [...share].filter(([, value]) => value > 0.5).sort((a, b) => b[1] - a[1] || a[0] - b[0])
   const chosen = likely.map(([pair]) => pair)
-  return giveRounds(problem, { ...relaxed, chosen }, rounds, () => secondsLeft() > 0)
+  return giveRounds(problem, { ...relaxed, chosen }, rounds, goOn)
 }
 
 /** Branch and cut over the pairs that can be part of a plan at least as good as the one known, the nearest ones when they are many. */
