@@ -78,9 +78,14 @@ test('axe finds nothing on any page, at desk and phone width, light and dark', {
   queue.push(
     '/',
     await answerLink(page),
-    ...routes.map((route) => route.path).filter((path) => /^[^:]+$/.test(path) && path !== '/compare'),
+    ...routes.map((route) => route.path).filter((path) => /^[^:]+$/.test(path) && path !== '/compare' && path !== '/firm'),
   )
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) await look(path)
+  const employer = await newPage(browser, house.url)
+  await signIn(employer, 'employer@example.org')
+  await employer.waitForURL('**/firm')
+  seen.set('/firm', '/firm')
+  faults.push(...(await faultsOfLooks(employer, '/firm')), ...employer.faults)
   await page.goto('/nowhere')
   faults.push(...(await faultsOfLooks(page, 'the page of a wrong address')))
 

@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { may, scopeOf } from '../domains/accounts/permissions.ts'
+import { may, scopeOf, startPage } from '../domains/accounts/permissions.ts'
 import type { Actor, Scope, Verb } from '../domains/accounts/permissions.ts'
 import type { Flash } from './session.server.ts'
 import { currentActor, flashHeaders, languageOf } from './session.server.ts'
@@ -22,6 +22,8 @@ export async function requireCaller(request: Request, verb: Verb): Promise<Calle
         : ''
     throw redirect(`/sign-in${back}`)
   }
+  const start = startPage(actor.role)
+  if (!may(actor.role, verb) && new URL(request.url).pathname === '/' && start !== '/') throw redirect(start)
   if (!may(actor.role, verb)) throw new Response('', { status: 403 })
   return { actor, scope: scopeOf(actor), language: await languageOf(request, actor) }
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { may, permissions, roles, scopeOf, verbs } from './permissions.ts'
 
-test('employers have no verb of the staff', () => {
-  expect(verbs.filter((verb) => may('employer', verb))).toEqual([])
+test('employers see their own firm and have no verb of the staff', () => {
+  expect(verbs.filter((verb) => may('employer', verb))).toEqual(['firm.read'])
+  expect(permissions['firm.read']).toEqual(['employer'])
 })
 
 test('each verb is given to somebody and each staff role may do something', () => {

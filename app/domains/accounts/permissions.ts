@@ -18,6 +18,7 @@ export const verbs = [
   'leads.write',
   'reports.read',
   'house.write',
+  'firm.read',
 ] as const
 export type Verb = (typeof verbs)[number]
 
@@ -40,7 +41,11 @@ export const permissions: Record<Verb, readonly Role[]> = {
   'leads.write': placers,
   'reports.read': readers,
   'house.write': ['admin'],
+  'firm.read': ['employer'],
 }
+
+/** Where a role begins its day. */
+export const startPage = (role: Role): string => (role === 'employer' ? '/firm' : '/')
 
 /** Whether a role may do a verb. */
 export function may(role: Role, verb: Verb): boolean {

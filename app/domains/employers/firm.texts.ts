@@ -1,0 +1,31 @@
+/** Words of an employer's own view. */
+export const firmTexts = {
+  de: {
+    title: 'Ihr Betrieb',
+    vacancies: 'Ihre Stellen',
+    vacancy: 'Stelle',
+    place: 'Ort',
+    places: 'Plätze',
+    since: 'veröffentlicht am',
+    state: 'Stand',
+    noVacancies: 'Noch keine Stellen gemeldet',
+    ask: 'Melden Sie eine Stelle bei Ihrer Ansprechperson im Arbeitgeber-Service.',
+    events: 'Ihre kommenden Termine',
+    event: 'Termin',
+    noEvents: 'Keine Termine geplant.',
+  },
+  en: {
+    title: 'Your firm',
+    vacancies: 'Your vacancies',
+    vacancy: 'Vacancy',
+    place: 'Place',
+    places: 'Places',
+    since: 'published on',
+    state: 'State',
+    noVacancies: 'No vacancies reported yet',
+    ask: 'Report a vacancy to your contact in the employer service.',
+    events: 'Your coming events',
+    event: 'Event',
+    noEvents: 'No events planned.',
+  },
+} as const
