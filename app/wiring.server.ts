@@ -8,6 +8,7 @@ import { wireCandidates } from './wiring/candidates.server.ts'
 import { wireEmployers } from './wiring/employers.server.ts'
 import { wireEvents } from './wiring/events.server.ts'
 import { wireInvitations } from './wiring/invitations.server.ts'
+import { wireLetters } from './wiring/letters.server.ts'
 import { wireMessages } from './wiring/messages.server.ts'
 import { wireBackground } from './wiring/background.server.ts'
 import { wireMatching } from './wiring/matching.server.ts'
@@ -33,6 +34,7 @@ export function wire(parts: Parts) {
   const messages = wireMessages(parts)
   const events = wireEvents(parts, messages.app, occupations.app)
   const invitations = wireInvitations(parts, events.app, messages.app)
+  const letters = wireLetters(parts)
   return {
     app: {
       accounts: wireAccounts(parts),
@@ -46,6 +48,7 @@ export function wire(parts: Parts) {
       events: events.app,
       messages: messages.app,
       invitations: invitations.app,
+      letters: letters.app,
       records: wireRecordsWrite(parts, vacancies.app),
       log: parts.log,
       now: parts.now,
@@ -72,6 +75,7 @@ export function wire(parts: Parts) {
       events: events.reads,
       messages: messages.reads,
       invitations: invitations.reads,
+      letters: letters.reads,
       pick: wirePick(parts),
       records: wireRecordsApi(parts),
       worklist: (scope: Scope, site: string) => worklist(parts.database.prisma, scope, site, parts.now()),

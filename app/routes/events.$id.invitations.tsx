@@ -1,28 +1,45 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData, useRevalidator } from '@remix-run/react'
 import { useEffect } from 'react'
+import { may } from '../domains/accounts/permissions.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import { batchTexts } from '../domains/events/batch.texts.ts'
+import { letterTexts } from '../domains/letters/letter.texts.ts'
 import { stateTexts } from '../domains/messages/messages.staff.texts.ts'
 import { textField } from '../http/form.ts'
 import { redirectWith, requireCaller } from '../http/guard.server.ts'
 import { dayInWords, dayOf } from '../lib/dates.ts'
+import { readMoment } from '../lib/moment.ts'
+import { LettersToPrint } from '../ui/letters-to-print.tsx'
 import { useLanguage, useTexts } from '../ui/language.ts'
 import { Button, EmptyState, Facts, LinkButton, Section } from '../ui/parts.tsx'
 import { app, reads } from '../wiring.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { scope } = await requireCaller(request, 'events.read')
-  return { id: params.id ?? '', batches: await reads.invitations.batches(scope, params.id ?? '') }
+  const { actor, scope } = await requireCaller(request, 'events.read')
+  const id = params.id ?? ''
+  const until = app.now()
+  const count = may(actor.role, 'invitations.write') ? await reads.letters.count(scope, id, until) : 0
+  const letters = { count, until: until.toISOString() }
+  return { id, batches: await reads.invitations.batches(scope, id), letters }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, language } = await requireCaller(request, 'invitations.write')
   const form = await request.formData()
+  const back = `/events/${params.id ?? ''}/invitations`
+  if (form.get('intent') === 'posted') {
+    const until = readMoment(form.get('until'))
+    if (!until) throw new Response('', { status: 400 })
+    const t = letterTexts[language]
+    const { posted, withdrawn } = await app.letters.notePosted(actor.name, params.id ?? '', until)
+    const takeOut = withdrawn.length > 0 ? ` ${t.takeOut(withdrawn.map(({ name }) => name ?? '–').join(', '))}` : ''
+    return redirectWith(back, { text: t.posted(posted) + takeOut })
+  }
   const batch = textField(form, 'batch')
   if (form.get('intent') === 'stop') await app.invitations.stop(actor.name, batch)
   else await app.invitations.resume(actor.name, batch)
-  return redirectWith(`/events/${params.id ?? ''}/invitations`, { text: eventTexts[language].saved })
+  return redirectWith(back, { text: eventTexts[language].saved })
 }
 
 const moving = new Set(['planned', 'queued', 'sending', 'failed'])
@@ -33,7 +50,7 @@ export default function Invitations() {
   const s = useTexts(batchTexts)
   const states: Record<string, string> = useTexts(stateTexts)
   const language = useLanguage()
-  const { id, batches } = useLoaderData<typeof loader>()
+  const { id, batches, letters } = useLoaderData<typeof loader>()
   const { revalidate } = useRevalidator()
   const busy = batches.some(
     (batch) =>
@@ -45,7 +62,7 @@ export default function Invitations() {
     const timer = setInterval(revalidate, 2000)
     return () => clearInterval(timer)
   }, [busy, revalidate])
-  if (batches.length === 0) {
+  if (batches.length === 0 && letters.count === 0) {
     return (
       <EmptyState title={t.invitedOf.none}>
         <LinkButton to={`/events/${id}/choose`}>{t.tabs.choose}</LinkButton>
@@ -54,6 +71,7 @@ export default function Invitations() {
   }
   return (
     <div aria-live="polite">
+      <LettersToPrint eventId={id} {...letters} />
       {batches.map((batch) => {
         const total = Object.values(batch.states).reduce((sum, n) => sum + n, 0)
         const done = Object.entries(batch.states).reduce((sum, [state, n]) => (moving.has(state) ? sum : sum + n), 0)

@@ -72,11 +72,10 @@ function causeGone({ purpose, registration, event }: SendFacts, now: Date): With
 }
 
 /**
- * The guard: whether a message may still go out at `now`. It runs when the message is sent, not when it was planned. Only appeals
- * wait 24 hours for each other and need a free place (an obligation to report holds its own); a notice of change or cancellation
- * is never held back by either.
+ * Whether the cause of a message still stands at `now`, whatever way it goes. Only appeals wait 24 hours for each other and need a
+ * free place (an obligation to report holds its own); a notice of change or cancellation is never held back by either.
  */
-export function maySend(facts: SendFacts, now: Date): { ok: true } | { ok: false; reason: WithdrawReason } {
+export function mayWrite(facts: SendFacts, now: Date): { ok: true } | { ok: false; reason: WithdrawReason } {
   const gone = causeGone(facts, now)
   if (gone) return { ok: false, reason: gone }
   if (isAppeal(facts.purpose)) {
@@ -88,6 +87,13 @@ export function maySend(facts: SendFacts, now: Date): { ok: true } | { ok: false
   }
   const isReminder = facts.purpose === 'reminder' || facts.purpose === 'appointment'
   if (isReminder && facts.remindersPaused) return { ok: false, reason: 'reminders_paused' }
+  return { ok: true }
+}
+
+/** The guard of mails: whether one may still go out at `now`. It runs when the message is sent, not when it was planned. */
+export function maySend(facts: SendFacts, now: Date): { ok: true } | { ok: false; reason: WithdrawReason } {
+  const cause = mayWrite(facts, now)
+  if (!cause.ok) return cause
   const mail = mayMail(facts.reach)
   return mail === 'yes' ? { ok: true } : { ok: false, reason: mail }
 }

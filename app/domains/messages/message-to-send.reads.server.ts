@@ -72,11 +72,12 @@ export async function messageToSend(db: Db, id: string): Promise<MessageToSend |
   return shaped(id, row, lastAppealAt)
 }
 
-/** When the last other invitation or reminder about this occasion went (or may have gone) to this person. */
+/** When the last other invitation or reminder about this occasion went (or may have gone) to this person; its copy is no other. */
 async function lastAppeal(db: Db, id: string, candidateId: string, occasion: string): Promise<Date | null> {
   const [row] = await db.$queryRaw<{ at: Date | null }[]>`
     SELECT max(coalesce(sent_at, handed_at)) AS at FROM message
-    WHERE candidate_id = ${candidateId} AND occasion = ${occasion} AND id <> ${id} AND NOT copy
+    WHERE candidate_id = ${candidateId} AND occasion = ${occasion} AND NOT copy
+        AND (purpose, revision) <> (SELECT purpose, revision FROM message WHERE id = ${id})
       AND purpose = ANY (${[...appeals]}) AND state IN ('sent', 'uncertain', 'posted', 'sending')`
   return row?.at ?? null
 }

@@ -1,0 +1,163 @@
+import { dayInWords, dayOf } from '../../lib/dates.ts'
+import type { Language } from '../../lib/dates.ts'
+import type { Block } from '../messages/mail-document.ts'
+import type { MailFacts } from '../messages/mail-facts.ts'
+import { mailOfFacts } from '../messages/mail-of-facts.ts'
+import { mayWrite } from '../messages/may-send.ts'
+import type { SendFacts, WithdrawReason } from '../messages/may-send.ts'
+import type { Purpose } from '../messages/message.ts'
+import { mailTexts } from '../messages/messages.texts.ts'
+import { letterTexts } from './letter.texts.ts'
+
+/** A letter (Brief) that waits to be printed, with where it goes. */
+export interface WaitingLetter {
+  /** Of its message. */
+  id: string
+  purpose: Purpose
+  name: string | null
+  street: string | null
+  postcode: string | null
+  city: string | null
+}
+
+/** What the template of a letter is given. Every string is plain text; none is read as markup. */
+export interface LetterData {
+  language: string
+  /** Lines of the address window: name, street, postcode and town. */
+  address: readonly string[]
+  /** Return address above the recipient, in one line. */
+  sender: string
+  head: { service: string; house: string }
+  /** Rows of the reference block, label and value. */
+  reference: readonly (readonly [label: string, value: string])[]
+  subject: string
+  /** The text up to, and without, what must stay with the signature. */
+  blocks: readonly LetterBlock[]
+  /** Last paragraph, closing and signature: never torn apart by the end of a page. */
+  ending: { paragraphs: readonly string[]; signature: readonly string[] }
+  /** Word for "page" in the language of the letter. */
+  page: string
+}
+
+export type LetterBlock =
+  | Extract<Block, { kind: 'paragraph' | 'facts' | 'notice' }>
+  /** `url` becomes the QR code; `link` is the same to type, without its scheme. */
+  | { kind: 'answer'; label: string; hint: string; url: string; link: string; alt: string }
+
+/**
+ * The guard of letters, run when they are printed and again when they are noted as posted: as for mails, but the way is a postal
+ * address and needs no consent to mails.
+ */
+export function mayPost(facts: SendFacts, now: Date): { ok: true } | { ok: false; reason: WithdrawReason } {
+  const cause = mayWrite(facts, now)
+  if (!cause.ok) return cause
+  return facts.reach.postal ? { ok: true } : { ok: false, reason: 'no_address' }
+}
+
+const byText = (a: string | null, b: string | null): number =>
+  a === b ? 0 : a === null ? 1 : b === null ? -1 : a.localeCompare(b, 'de')
+
+/** Order of printing: by postcode, town, street, name; then by id, so that two printings are alike. Unknown comes last. */
+export function inPrintOrder<T extends WaitingLetter>(letters: readonly T[]): T[] {
+  return letters.toSorted(
+    (a, b) =>
+      byText(a.postcode, b.postcode) ||
+      byText(a.city, b.city) ||
+      byText(a.street, b.street) ||
+      byText(a.name, b.name) ||
+      byText(a.id, b.id),
+  )
+}
+
+const known = (parts: readonly (string | null | undefined)[]): string[] =>
+  parts.filter((part): part is string => typeof part === 'string' && part.trim() !== '')
+
+function senderLine({ house, site }: MailFacts): string {
+  return known([house.serviceName || house.name, site?.street, site && `${site.postcode} ${site.city}`]).join(' · ')
+}
+
+/** The letter that says these facts, in the words of the mail. `day` is the printing's, `answerUrl` null: no link. */
+export function letterOfFacts(
+  facts: MailFacts,
+  to: WaitingLetter,
+  answerUrl: string | null,
+  printedAt: Date,
+): LetterData {
+  const mail = mailOfFacts(facts, answerUrl)
+  const language = mail.language === 'en' ? 'en' : 'de'
+  const texts = mailTexts(language)
+  const t = letterTexts[language]
+  const blocks: LetterBlock[] = []
+  const signature: string[] = []
+  for (const block of mail.blocks) {
+    if (block.kind === 'heading') continue
+    if (block.kind === 'signature') signature.push(...block.lines)
+    else if (block.kind === 'button') {
+      const { label, hint, url } = block
+      const link = url.replace(/^https?:\/\//, '')
+      blocks.push({ kind: 'answer', label, hint: `${t.scan} ${hint}`, url, link, alt: `${t.qr}: ${link}` })
+    } else if (block.kind !== 'paragraph' || block.text !== texts.calendarHint) blocks.push(block)
+  }
+  const ending: string[] = []
+  while (ending.length < 2) {
+    const last = blocks.at(-1)
+    if (last?.kind !== 'paragraph') break
+    ending.unshift(last.text)
+    blocks.pop()
+  }
+  const { event, site } = facts
+  const rows: [string, string | null][] = [
+    [t.reference, facts.registrationId.slice(0, 8).toUpperCase()],
+    [t.contact, event.contactName],
+    [t.phone, event.contactPhone ?? site?.phone ?? null],
+    [t.email, event.contactEmail ?? site?.email ?? null],
+    [t.date, dayInWords(dayOf(printedAt), language)],
+  ]
+  return {
+    language,
+    address: known([to.name, to.street, known([to.postcode, to.city]).join(' ')]),
+    sender: senderLine(facts),
+    head: { service: facts.house.serviceName, house: facts.house.name },
+    reference: rows.flatMap(([label, value]) => (value === null || value === '' ? [] : [[label, value] as const])),
+    subject: mail.subject,
+    blocks,
+    ending: { paragraphs: ending, signature },
+    page: t.page,
+  }
+}
+
+/** First page of a printing, for the house only: what lies behind it, and what was not printed and why. */
+export interface CoverData {
+  language: Language
+  title: string
+  intro: string
+  columns: readonly string[]
+  rows: readonly (readonly string[])[]
+  withheldTitle: string
+  withheld: readonly string[]
+}
+
+/** The cover list (Deckblatt) of letters in their print order. `reasons` are the words of withdrawing. */
+export function coverList(
+  letters: readonly WaitingLetter[],
+  withheld: readonly (WaitingLetter & { reason: WithdrawReason })[],
+  words: { language: Language; purposes: Readonly<Record<string, string>>; reasons: Readonly<Record<string, string>> },
+  printed: { title: string; at: Date },
+): CoverData {
+  const t = letterTexts[words.language]
+  return {
+    language: words.language,
+    title: `${t.letters}: ${printed.title}`,
+    intro: t.intro(letters.length, dayInWords(dayOf(printed.at), words.language)),
+    columns: [t.number, t.name, t.postcode, t.city, t.purpose],
+    rows: letters.map(({ name, postcode, city, purpose }, index) => [
+      String(index + 1),
+      name ?? '–',
+      postcode ?? '–',
+      city ?? '–',
+      words.purposes[purpose] ?? purpose,
+    ]),
+    withheldTitle: t.withheld,
+    withheld: withheld.map(({ name, reason }) => `${name ?? '–'}: ${words.reasons[reason] ?? reason}`),
+  }
+}

@@ -1,0 +1,4 @@
+import { memoryDatabase } from '../testing/database.ts'
+import { lettersContract } from './letters.contract.ts'
+
+lettersContract('embedded database', memoryDatabase)

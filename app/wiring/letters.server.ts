@@ -1,0 +1,45 @@
+import { inTransaction } from '../../prisma/transaction.ts'
+import type { ActorName, Db } from '../../prisma/transaction.ts'
+import type { Scope } from '../domains/accounts/permissions.ts'
+import { answerUrlOf } from '../domains/invitations/answer-token.server.ts'
+import { countWaiting, waitingLetters } from '../domains/letters/letters.reads.server.ts'
+import { postLetters, withdrawLetter } from '../domains/letters/letters.store.server.ts'
+import { compileLetters } from '../domains/letters/pdf-connection.server.ts'
+import { noteLettersPosted, printLetters } from '../domains/letters/print-letters.server.ts'
+import type { CollectPorts } from '../domains/letters/print-letters.server.ts'
+import { messageToSend } from '../domains/messages/message-to-send.reads.server.ts'
+import type { Language } from '../lib/dates.ts'
+import type { Parts } from './parts.ts'
+
+/** Letters: one PDF of those that wait, and noting that they were posted. */
+export function wireLetters({ database: { prisma }, secret, appUrl, ...parts }: Parts) {
+  const collect = (db: Db): CollectPorts => ({
+    now: () => parts.now(),
+    waiting: (eventId, until) => waitingLetters(db, eventId, until),
+    read: (id) => messageToSend(db, id),
+  })
+  return {
+    app: {
+      print: (eventId: string, until: Date, language: Language) =>
+        printLetters(
+          { ...collect(prisma), answerUrl: (link) => answerUrlOf(appUrl, secret, link), compile: compileLetters },
+          eventId,
+          until,
+          language,
+        ),
+      notePosted: (actor: ActorName, eventId: string, until: Date) =>
+        inTransaction(prisma, actor, (tx) =>
+          noteLettersPosted(
+            {
+              ...collect(tx),
+              post: (ids, at) => postLetters(tx, ids, at),
+              withdraw: (id, reason) => withdrawLetter(tx, id, reason),
+            },
+            eventId,
+            until,
+          ),
+        ),
+    },
+    reads: { count: (scope: Scope, eventId: string, until: Date) => countWaiting(prisma, scope, eventId, until) },
+  }
+}
