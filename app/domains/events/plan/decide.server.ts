@@ -130,3 +130,24 @@ function widest(problem: Problem, relaxed: Relaxed, loss: number): { allowed: nu
     if (full.seats.length <= mostColumns || allowed === 0) return { allowed, full }
   }
 }
+
+/** Gives as many talks as possible their rounds of an earlier plan; who talks to whom stays. Small models only. */
+export function keepRounds(
+  solver: Solver,
+  problem: Problem,
+  seats: readonly PairSeat[],
+  keptAt: ReadonlyMap<number, number>,
+  seconds: number,
+): readonly PairSeat[] {
+  const moved = seats.some(({ pair, round }) => (keptAt.get(pair) ?? round) !== round)
+  if (!moved || seconds <= 0) return seats
+  const pairs = seats.map(({ pair }) => pair)
+  const full = fullModel(problem, pairs, new Set(pairs))
+  if (full.seats.length > mostColumns) return seats
+  const cost = full.seats.map(({ pair, round }) => (keptAt.get(pair) === round ? 1 : 0))
+  const now = new Map(seats.map(({ pair, round }) => [pair, round]))
+  const start = full.seats.flatMap(({ pair, round }, column) => (now.get(pair) === round ? [column] : []))
+  const { ones } = solveWhole(solver, { ...full, model: { ...full.model, cost } }, start, seconds, 1)
+  const kept = ones?.flatMap((column) => full.seats[column] ?? []) ?? []
+  return kept.length === seats.length ? kept : seats
+}

@@ -1,7 +1,7 @@
 import { addTalk, emptyBoard, put } from './board.ts'
 import type { Board } from './board.ts'
 import { compact } from './compact.ts'
-import { decide } from './decide.server.ts'
+import { decide, keepRounds } from './decide.server.ts'
 import { totalOf } from './goals.ts'
 import { loadSolver } from './highs.server.ts'
 import type { Plan, PlanInput, Seat, Talk } from './plan.ts'
@@ -35,7 +35,9 @@ export async function solvePlan(input: PlanInput, options: PlanOptions = {}): Pr
   const searchEnd = end - input.timeLimitSeconds * 1000 * (1 - searchShare)
   const secondsLeft = () => (searchEnd - now()) / 1000
   const pairAt = keptRounds(problem, kept)
-  const { seats, bound } = decide(solver, problem, pairAt, secondsLeft)
+  const decided = decide(solver, problem, pairAt, secondsLeft)
+  const { bound } = decided
+  const seats = keepRounds(solver, problem, decided.seats, pairAt, secondsLeft() / 2)
   const board = emptyBoard(problem)
   const keptTalks = new Map<number, number>()
   for (const { pair, round } of seats) {
