@@ -1,4 +1,4 @@
-import { addTalk, emptyBoard, fits, put } from './board.ts'
+import { addTalk, emptyBoard, fits, hoursOf, put } from './board.ts'
 import type { Board } from './board.ts'
 import { placeTalk, placeTalks } from './place-talks.ts'
 import type { Problem } from './problem.ts'
@@ -55,8 +55,8 @@ export function giveRounds(
     const rest = pairs.map((_, pair) => pair).filter((pair) => !tried.has(pair))
     for (const pair of rest.sort((a, b) => loss(a) - loss(b) || a - b)) {
       const { person, host } = pairs[pair] ?? { person: 0, host: 0 }
-      if ((used[person] ?? 0) >= (room[person] ?? 0) || !hasFreeTable(board, host) || !goOn()) continue
-      if (placeTalk(board, add(pair))) used[person] = (used[person] ?? 0) + 1
+      if ((used[person] ?? 0) >= (room[person] ?? 0) || !hasFreeTable(board, host)) continue
+      if (goOn() ? placeTalk(board, add(pair)) : placeDirectly(board, add(pair))) used[person] = (used[person] ?? 0) + 1
     }
   }
   return board.roundOf.flatMap((round, talk) => (round === -1 ? [] : [{ pair: pairOf[talk] ?? 0, round }]))
@@ -67,4 +67,12 @@ function hasFreeTable({ rounds, atHost, free }: Board, host: number): boolean {
     if ((atHost[slot]?.length ?? 0) < (free[slot] ?? 0)) return true
   }
   return false
+}
+
+/** The quick way, when time is up: the first round in which the talk fits as the board stands. */
+function placeDirectly(board: Board, talk: number): boolean {
+  const round = hoursOf(board, talk).find((one) => fits(board, talk, one))
+  if (round === undefined) return false
+  put(board, talk, round)
+  return true
 }
