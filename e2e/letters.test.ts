@@ -30,7 +30,7 @@ test('an officer invites by letter, opens the PDF and notes the letters as poste
   await page.locator('select[name="channel"]').selectOption('letter')
   for (let n = 0; n < 3; n++) await page.locator('input[name="candidates[]"]').nth(n).check()
   await page.getByRole('button', { name: 'Einladungen senden' }).click()
-  await page.goto(`/events/${id}/invitations`)
+  await page.waitForURL('**/invitations')
   const section = page.getByRole('region', { name: /^Briefe: \d+ zu drucken$/ })
   await section.waitFor()
   for (const size of [desktop, phone]) {

@@ -46,6 +46,7 @@ async function answerLink(page: Page): Promise<string> {
   await page.locator('select[name="channel"]').selectOption('mail')
   for (let n = 0; n < 5; n++) await page.locator('input[name="candidates[]"]').nth(n).check()
   await page.getByRole('button', { name: 'Einladungen senden' }).click()
+  await page.waitForURL('**/invitations')
   await expect
     .poll(() => page.goto('/mailbox').then(() => page.locator('main tbody tr').count()), { timeout: 30_000 })
     .toBeGreaterThan(0)
