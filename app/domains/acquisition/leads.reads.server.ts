@@ -37,7 +37,7 @@ export async function employerProfiles(db: Db): Promise<EmployerProfile[]> {
     LEFT JOIN (
       SELECT employer_id,
         jsonb_agg(jsonb_build_object('occupation', occupation, 'on', to_char(coalesce(published_on, created_at::date), 'YYYY-MM-DD'))) AS sought,
-        jsonb_agg(jsonb_build_object('occupation', occupation, 'on', to_char(updated_at, 'YYYY-MM-DD')))
+        jsonb_agg(jsonb_build_object('occupation', occupation, 'on', to_char(touched_at, 'YYYY-MM-DD')))
           FILTER (WHERE state = 'closed' AND state_reason IN ('filled_by_us', 'filled_otherwise')) AS hired
       FROM vacancy WHERE state NOT IN ('draft', 'submitted', 'returned') GROUP BY employer_id
     ) v ON v.employer_id = e.id
