@@ -119,7 +119,7 @@ export default function Choose() {
             {mayInvite && open ? <Button rank="primary">{t.choose.invite}</Button> : null}
             <SelectTop name="candidates[]" n={Math.min(suggested, people.length)} text={t.choose.selectTop} />
           </div>
-          <PeopleToChoose event={event.id} people={people} />
+          <PeopleToChoose people={people} />
         </Form>
       )}
     </Section>

@@ -17,7 +17,7 @@ interface Person {
 }
 
 /** People who suit an event, the best first, to be ticked. */
-export function PeopleToChoose({ event, people }: { event: string; people: readonly Person[] }) {
+export function PeopleToChoose({ people }: { people: readonly Person[] }) {
   const t = useTexts(eventTexts)
   const m = useTexts(matchTexts)
   const language = useLanguage()
@@ -31,7 +31,7 @@ export function PeopleToChoose({ event, people }: { event: string; people: reado
             <th scope="col">{t.choose.score}</th>
             <th scope="col">{t.choose.distance}</th>
             <th scope="col">{t.choose.readiness}</th>
-            <th scope="col">{t.choose.preview}</th>
+            <th scope="col">{m.person}</th>
           </tr>
         </thead>
         <tbody>
@@ -53,8 +53,7 @@ export function PeopleToChoose({ event, people }: { event: string; people: reado
               <td data-label={t.choose.distance}>{person.way}</td>
               <td data-label={t.choose.readiness}>{person.readyOn ? shortDay(person.readyOn, language) : '–'}</td>
               <td>
-                <Link to={`/candidates/${person.id}`}>{m.person}</Link> ·{' '}
-                <Link to={`/events/${event}/preview?candidate=${person.id}`}>{t.choose.preview}</Link>
+                <Link to={`/candidates/${person.id}`}>{m.person}</Link>
               </td>
             </tr>
           ))}

@@ -97,7 +97,6 @@ interface Words {
     | 'mail'
     | 'letter'
     | 'selectTop'
-    | 'preview'
     | 'noOccupations',
     string
   >
@@ -270,7 +269,6 @@ export const eventTexts: { de: Words; en: Words } = {
       mail: 'nur E-Mail',
       letter: 'nur Brief',
       selectTop: 'Die ersten {n} auswählen',
-      preview: 'Vorschau',
       noOccupations:
         'Der Termin hat noch keine Zielberufe. Tragen Sie sie unter „Bearbeiten“ ein, dann stehen hier die passenden Personen.',
     },
@@ -466,7 +464,6 @@ export const eventTexts: { de: Words; en: Words } = {
       mail: 'mail only',
       letter: 'letter only',
       selectTop: 'Choose the first {n}',
-      preview: 'Preview',
       noOccupations:
         'The event has no target occupations yet. Enter them under “Edit”, then the people who fit stand here.',
     },
