@@ -4,7 +4,7 @@ import type { Scope } from '../domains/accounts/permissions.ts'
 import { answerUrlOf } from '../domains/invitations/answer-token.server.ts'
 import { countWaiting, waitingLetters } from '../domains/letters/letters.reads.server.ts'
 import { postLetters, withdrawLetter } from '../domains/letters/letters.store.server.ts'
-import { compileLetters } from '../domains/letters/pdf-connection.server.ts'
+import { makePdf } from '../domains/documents/pdf-connection.server.ts'
 import { noteLettersPosted, printLetters } from '../domains/letters/print-letters.server.ts'
 import type { CollectPorts } from '../domains/letters/print-letters.server.ts'
 import { messageToSend } from '../domains/messages/message-to-send.reads.server.ts'
@@ -22,7 +22,11 @@ export function wireLetters({ database: { prisma }, secret, appUrl, ...parts }: 
     app: {
       print: (eventId: string, until: Date, language: Language) =>
         printLetters(
-          { ...collect(prisma), answerUrl: (link) => answerUrlOf(appUrl, secret, link), compile: compileLetters },
+          {
+            ...collect(prisma),
+            answerUrl: (link) => answerUrlOf(appUrl, secret, link),
+            compile: (data) => makePdf({ template: 'letters/letters.typ', data }),
+          },
           eventId,
           until,
           language,

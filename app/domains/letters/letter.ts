@@ -42,7 +42,7 @@ export interface LetterData {
 export type LetterBlock =
   | Extract<Block, { kind: 'paragraph' | 'facts' | 'notice' }>
   /** `url` becomes the QR code; `link` is the same to type, without its scheme. */
-  | { kind: 'answer'; label: string; hint: string; url: string; link: string; alt: string }
+  | { kind: 'answer'; label: string; hint: string; qr: string; link: string; alt: string }
 
 /**
  * The guard of letters, run when they are printed and again when they are noted as posted: as for mails, but the way is a postal
@@ -95,7 +95,7 @@ export function letterOfFacts(
     else if (block.kind === 'button') {
       const { label, hint, url } = block
       const link = url.replace(/^https?:\/\//, '')
-      blocks.push({ kind: 'answer', label, hint: `${t.scan} ${hint}`, url, link, alt: `${t.qr}: ${link}` })
+      blocks.push({ kind: 'answer', label, hint: `${t.scan} ${hint}`, qr: url, link, alt: `${t.qr}: ${link}` })
     } else if (block.kind !== 'paragraph' || block.text !== texts.calendarHint) blocks.push(block)
   }
   const ending: string[] = []

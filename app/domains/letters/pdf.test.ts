@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { someFacts } from '../../testing/mail-facts.ts'
 import { coverList, letterOfFacts } from './letter.ts'
 import type { WaitingLetter } from './letter.ts'
-import { compileLetters } from './pdf-connection.server.ts'
+import { makePdf } from '../documents/pdf-connection.server.ts'
 
 const at = new Date('2027-02-20T10:00:00Z')
 const mm = (points: number) => (points / 72) * 25.4
@@ -32,7 +32,7 @@ async function printed(facts: ReturnType<typeof someFacts>[], name = 'Anna Beisp
     words,
     { title: facts[0]?.event.title ?? '', at },
   )
-  const pdf = await compileLetters({ title: cover.title, cover, letters })
+  const pdf = await makePdf({ template: 'letters/letters.typ', data: { title: cover.title, cover, letters } })
   const sealed = Buffer.from(pdf).includes('pdfuaid')
   const document = await getDocument({ data: pdf, verbosity: 0 }).promise
   const pages: Piece[][] = []
