@@ -3,6 +3,7 @@ import { applyMigrations, differenceToSchema } from '../../prisma/migrate.ts'
 import type { OpenDatabase } from '../../prisma/open.ts'
 import { candidateSteps } from '../domains/candidates/candidate.ts'
 import { eventSteps } from '../domains/events/event.ts'
+import { runSteps } from '../domains/events/talks/run.ts'
 import { registrationSteps } from '../domains/events/registration.ts'
 import { proposalSteps } from '../domains/matching/proposal.ts'
 import { messageSteps } from '../domains/messages/message.ts'
@@ -58,6 +59,7 @@ const machines: Record<string, Record<string, readonly string[]>> = {
   candidate: candidateSteps,
   proposal: proposalSteps,
   message: messageSteps,
+  plan_run: runSteps,
 }
 
 test.each(Object.keys(machines))('the database allows the same steps of a %s as its rule', async (machine) => {

@@ -1,0 +1,4 @@
+import { serverDatabase } from '../../../testing/server-database.ts'
+import { talkRulesContract } from './talk-rules.contract.ts'
+
+talkRulesContract(serverDatabase)
