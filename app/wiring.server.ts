@@ -12,6 +12,7 @@ import { wireLetters } from './wiring/letters.server.ts'
 import { wireMessages } from './wiring/messages.server.ts'
 import { wireBackground } from './wiring/background.server.ts'
 import { wireMatching } from './wiring/matching.server.ts'
+import { wirePlanner } from './wiring/planner.server.ts'
 import { wirePick } from './wiring/pick.server.ts'
 import { wireRecordsApi } from './wiring/records-api.server.ts'
 import { wireRecordsWrite } from './wiring/records-write.server.ts'
@@ -35,6 +36,7 @@ export function wire(parts: Parts) {
   const events = wireEvents(parts, messages.app, occupations.app)
   const invitations = wireInvitations(parts, events.app, messages.app)
   const letters = wireLetters(parts)
+  const planner = wirePlanner(parts)
   return {
     app: {
       accounts: wireAccounts(parts),
@@ -49,6 +51,7 @@ export function wire(parts: Parts) {
       messages: messages.app,
       invitations: invitations.app,
       letters: letters.app,
+      planner: planner.app,
       records: wireRecordsWrite(parts, vacancies.app),
       log: parts.log,
       now: parts.now,
@@ -76,6 +79,7 @@ export function wire(parts: Parts) {
       messages: messages.reads,
       invitations: invitations.reads,
       letters: letters.reads,
+      planner: planner.reads,
       pick: wirePick(parts),
       records: wireRecordsApi(parts),
       worklist: (scope: Scope, site: string) => worklist(parts.database.prisma, scope, site, parts.now()),

@@ -81,7 +81,7 @@ test('axe finds nothing on any page, at desk and phone width, light and dark', {
     await answerLink(page),
     ...routes
       .map((route) => route.path)
-      .filter((path) => /^[^:]+$/.test(path) && path !== '/compare' && path !== '/firm'),
+      .filter((path) => /^[^:]+$/.test(path) && path !== '/compare' && path !== '/firm' && path !== '/closed-days'),
   )
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) await look(path)
   const employer = await newPage(browser, house.url)
@@ -89,6 +89,11 @@ test('axe finds nothing on any page, at desk and phone width, light and dark', {
   await employer.waitForURL('**/firm')
   seen.set('/firm', '/firm')
   faults.push(...(await faultsOfLooks(employer, '/firm')), ...employer.faults)
+  const admin = await newPage(browser, house.url)
+  await signIn(admin, 'admin@example.org')
+  await admin.goto('/closed-days')
+  seen.set('/closed-days', '/closed-days')
+  faults.push(...(await faultsOfLooks(admin, '/closed-days')), ...admin.faults)
   await page.goto('/nowhere')
   faults.push(...(await faultsOfLooks(page, 'the page of a wrong address')))
 

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { eventTexts } from '../domains/events/events.texts.ts'
+import { plannerTexts } from '../domains/events/planner.texts.ts'
 import { notFound, requireCaller } from '../http/guard.server.ts'
 import { clock, dayInWords, dayOf, spanInWords, timesInWords } from '../lib/dates.ts'
 import { useLanguage, useTexts } from '../ui/language.ts'
@@ -19,6 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Overview() {
   const t = useTexts(eventTexts)
+  const p = useTexts(plannerTexts)
   const language = useLanguage()
   const { event, occupations } = useLoaderData<typeof loader>()
   const place = [event.placeName, event.street, [event.postcode, event.city].filter(Boolean).join(' ')]
@@ -63,7 +65,7 @@ export default function Overview() {
         />
         <p className="no-print">
           <LinkButton to={`/events/new?copy=${event.id}`} rank="tertiary">
-            {t.newEvent}: {event.title}
+            {p.copy}
           </LinkButton>
         </p>
       </Section>

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { eventKinds, eventStates } from '../domains/events/event.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
+import { plannerTexts } from '../domains/events/planner.texts.ts'
 import { requireCaller } from '../http/guard.server.ts'
 import { spanInWords } from '../lib/dates.ts'
 import { EventState } from '../ui/event-state.tsx'
@@ -31,14 +32,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Events() {
   const t = useTexts(eventTexts)
+  const p = useTexts(plannerTexts)
   const f = useTexts(formTexts)
   const language = useLanguage()
   const { rows, total, pages, filter } = useLoaderData<typeof loader>()
-  const views = (['coming', 'past', 'all'] as const).map((when) => ({
-    to: `/events?when=${when}`,
-    text: t[when],
-    current: filter.when === when,
-  }))
+  const views = [
+    ...(['coming', 'past', 'all'] as const).map((when) => ({
+      to: `/events?when=${when}`,
+      text: t[when],
+      current: filter.when === when,
+    })),
+    { to: '/events/calendar', text: p.title, current: false },
+  ]
   return (
     <Page
       title={t.title}

@@ -30,7 +30,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const hosts = await hostsOf(scope, values ? values['hosts[]'] : (query.get('host') ?? undefined))
   const filled = values
     ? { ...values, day: '', deadlineDay: '' }
-    : { ...start, site: actor.siteId ?? '', occupations: query.get('occupations') ?? '' }
+    : {
+        ...start,
+        day: query.get('day') ?? '',
+        site: query.get('site') ?? actor.siteId ?? '',
+        occupations: query.get('occupations') ?? '',
+      }
   return { values: filled, hosts, sites: await reads.accounts.sites() }
 }
 

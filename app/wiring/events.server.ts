@@ -11,6 +11,7 @@ import {
 } from '../domains/events/answer-place.server.ts'
 import { changeEvent } from '../domains/events/change-event.server.ts'
 import type { ChangeEvent, EventFacts } from '../domains/events/change-event.server.ts'
+import { workingDaysOf } from '../domains/calendar/calendar.reads.server.ts'
 import { eventProfile } from '../domains/events/event-profile.ts'
 import { classesWithin } from '../domains/occupations/tree.ts'
 import type { OccupationTree } from '../domains/occupations/tree.ts'
@@ -21,6 +22,7 @@ import { placePorts } from '../domains/events/places.store.server.ts'
 import { registerCandidate } from '../domains/events/register-candidate.server.ts'
 import type { Register } from '../domains/events/register-candidate.server.ts'
 import type { RegistrationState } from '../domains/events/registration.ts'
+import { dayOf } from '../lib/dates.ts'
 import { refused } from '../lib/result.ts'
 import type { Parts } from './parts.ts'
 
@@ -52,8 +54,12 @@ export function wireEvents(
   occupations: { tree(): Promise<OccupationTree> },
 ) {
   const ports = (tx: Prisma.TransactionClient): PlacePorts =>
-    placePorts(tx, now(), (eventId, purpose, revision, candidateIds, details) =>
-      messages.tell(tx, { eventId, purpose, revision, candidateIds, ...(details ? { details } : {}) }, now()),
+    placePorts(
+      tx,
+      now(),
+      (eventId, purpose, revision, candidateIds, details) =>
+        messages.tell(tx, { eventId, purpose, revision, candidateIds, ...(details ? { details } : {}) }, now()),
+      (db, event) => workingDaysOf(db, event.siteId, dayOf(now()), dayOf(event.beginsAt)),
     )
   const change = async <T>(
     actor: ActorName,

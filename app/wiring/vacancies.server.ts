@@ -9,7 +9,8 @@ import * as vacancyReads from '../domains/vacancies/vacancies.reads.server.ts'
 import * as store from '../domains/vacancies/vacancies.store.server.ts'
 import { dayOf } from '../lib/dates.ts'
 import { newId } from '../lib/ids.ts'
-import { isPublicHoliday } from './holidays.ts'
+import { stateOfSite } from '../domains/calendar/calendar.reads.server.ts'
+import { isPublicHoliday } from '../domains/calendar/holidays.server.ts'
 import type { Occupations } from './occupations.server.ts'
 import type { Parts } from './parts.ts'
 
@@ -47,13 +48,13 @@ export function wireVacancies(
         change(actor, async (tx) => saveVacancy(await ports(tx), input)),
       changeState: (actor: Actor, input: Input<typeof changeVacancyState>) =>
         change(actor, async (tx) => {
-          const site = await tx.site.findFirst({ select: { stateCode: true } })
+          const state = await stateOfSite(tx, null)
           return changeVacancyState(
             {
               vacancy: (id) => store.vacancyById(tx, id),
               write: (id, version, to) => store.updateVacancyState(tx, id, version, to, now()),
               restrictedDays: () => store.restrictedDays(tx),
-              isHoliday: (day) => isPublicHoliday(day, site?.stateCode ?? 'SN'),
+              isHoliday: (day) => isPublicHoliday(day, state),
               today: () => dayOf(now()),
             },
             input,

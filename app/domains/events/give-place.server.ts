@@ -111,9 +111,10 @@ async function write(
 export async function fillFreedPlaces(ports: PlacePorts, eventId: string): Promise<number> {
   const event = await ports.lockEvent(eventId)
   if (!event || (event.state !== 'published' && event.state !== 'running')) return 0
-  const until = offerUntil(ports.now, event.beginsAt, (day) => ports.isWorkingDay(day))
   const free = event.capacity - event.taken
-  if (until === null || free <= 0) return 0
+  if (free <= 0) return 0
+  const until = offerUntil(ports.now, event.beginsAt, await ports.workingDays(event))
+  if (until === null) return 0
   let offered = 0
   const slots = event.slots.map((slot) => ({ ...slot }))
   for (const person of await ports.firstWaiting(eventId, free)) {

@@ -1,8 +1,11 @@
 import { DateTime } from 'luxon'
 import { expect, test } from 'vitest'
 import { offerUntil } from './offers.ts'
-import { isWorkingDay } from './working-days.server.ts'
+import { isPublicHoliday } from '../calendar/holidays.server.ts'
+import { isWorkingDay as worksOn } from '../calendar/working-days.ts'
 
+const isWorkingDay = (day: string) =>
+  worksOn(day, { isHoliday: (one) => isPublicHoliday(one, 'SN'), closed: [], siteId: null })
 const at = (text: string): Date => DateTime.fromISO(text, { zone: 'Europe/Berlin' }).toJSDate()
 const until = (now: string, begins: string): string | null => {
   const end = offerUntil(at(now), at(begins), isWorkingDay)

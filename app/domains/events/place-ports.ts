@@ -4,6 +4,7 @@ import type { EventState, RegistrationMode } from './event.ts'
 /** An event under its lock: nobody else gives away its places until the transaction ends. */
 export interface LockedEvent {
   id: string
+  siteId: string | null
   state: EventState
   beginsAt: Date
   endsAt: Date
@@ -51,7 +52,8 @@ export type TellPurpose = 'confirmation' | 'waiting' | 'offer' | 'change' | 'can
 export interface PlacePorts {
   now: Date
   newId(): string
-  isWorkingDay(day: string): boolean
+  /** Which days the event's site works on: no weekend, no holiday of its state, no closed day. */
+  workingDays(event: LockedEvent): Promise<(day: string) => boolean>
   /** Takes the event's lock; null when it does not exist. */
   lockEvent(id: string): Promise<LockedEvent | null>
   registration(id: string): Promise<StoredRegistration | null>

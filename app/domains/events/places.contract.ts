@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { OpenDatabase } from '../../../prisma/open.ts'
 import { inTransaction } from '../../../prisma/transaction.ts'
 import { acceptPlace, addInvited, cancelRegistration, declinePlace, lapseOffers } from './answer-place.server.ts'
+import { isWeekend } from '../calendar/working-days.ts'
 import { changeEvent } from './change-event.server.ts'
 import { changePorts, dueOffers } from './events.store.server.ts'
 import type { PlacePorts, TellPurpose } from './place-ports.ts'
@@ -10,6 +11,8 @@ import { registerCandidate } from './register-candidate.server.ts'
 
 const now = new Date('2026-11-24T09:00:00Z')
 const begins = new Date('2026-12-14T08:00:00Z')
+/** Every day but weekends: holidays and closed days are the calendar's tests. */
+const everyDay = () => Promise.resolve((day: string) => !isWeekend(day))
 const ends = new Date('2026-12-14T12:00:00Z')
 
 /** Every database that gives places passes this suite: the embedded one and a server. */
@@ -26,8 +29,11 @@ export function placesContract(open: () => Promise<OpenDatabase>): void {
   const work = <T>(run: (ports: PlacePorts) => Promise<T>, at = now): Promise<T> =>
     inTransaction(database.prisma, 'test', (tx) =>
       run(
-        placePorts(tx, at, (_event, purpose, _revision, candidateIds) =>
-          Promise.resolve(void told.push({ purpose, candidateIds })),
+        placePorts(
+          tx,
+          at,
+          (_event, purpose, _revision, candidateIds) => Promise.resolve(void told.push({ purpose, candidateIds })),
+          everyDay,
         ),
       ),
     )
@@ -36,8 +42,11 @@ export function placesContract(open: () => Promise<OpenDatabase>): void {
       changeEvent(
         changePorts(
           tx,
-          placePorts(tx, now, (_e, purpose, _r, candidateIds) =>
-            Promise.resolve(void told.push({ purpose, candidateIds })),
+          placePorts(
+            tx,
+            now,
+            (_e, purpose, _r, candidateIds) => Promise.resolve(void told.push({ purpose, candidateIds })),
+            everyDay,
           ),
         ),
         id,
@@ -111,7 +120,7 @@ export function placesContract(open: () => Promise<OpenDatabase>): void {
     const late = new Date('2026-11-26T12:00:00Z')
     const lapsed = await inTransaction(database.prisma, 'test', async (tx) =>
       lapseOffers(
-        placePorts(tx, late, () => Promise.resolve()),
+        placePorts(tx, late, () => Promise.resolve(), everyDay),
         await dueOffers(tx, late),
       ),
     )

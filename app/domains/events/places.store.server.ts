@@ -1,6 +1,5 @@
 import type { Prisma } from '../../../prisma/generated/client.ts'
 import { newId } from '../../lib/ids.ts'
-import { isWorkingDay } from './working-days.server.ts'
 import type { EventState, RegistrationMode } from './event.ts'
 import type { LockedEvent, PlacePorts, RegistrationChange, StoredRegistration } from './place-ports.ts'
 import type { LegalCharacter, RegistrationState } from './registration.ts'
@@ -29,6 +28,7 @@ const known = (change: RegistrationChange): Prisma.RegistrationUncheckedUpdateIn
 
 interface LockedRow {
   id: string
+  site_id: string | null
   state: string
   begins_at: Date
   ends_at: Date
@@ -43,11 +43,12 @@ interface LockedRow {
 
 async function lockEvent(tx: Prisma.TransactionClient, id: string): Promise<LockedEvent | null> {
   const [row] = await tx.$queryRaw<LockedRow[]>`
-    SELECT id, state, begins_at, ends_at, deadline, registration, capacity, taken, overbooked, overbook_limit, sequence FROM lock_event(${id})`
+    SELECT id, site_id, state, begins_at, ends_at, deadline, registration, capacity, taken, overbooked, overbook_limit, sequence FROM lock_event(${id})`
   if (!row) return null
   const slots = await tx.eventSlot.findMany({ where: { eventId: id }, orderBy: { beginsAt: 'asc' } })
   return {
     id: row.id,
+    siteId: row.site_id,
     state: row.state as EventState,
     beginsAt: row.begins_at,
     endsAt: row.ends_at,
@@ -62,12 +63,23 @@ async function lockEvent(tx: Prisma.TransactionClient, id: string): Promise<Lock
   }
 }
 
-/** The ports of giving places on a running transaction. `tell` writes message rows (the messages domain's, joined by the wiring). */
-export function placePorts(tx: Prisma.TransactionClient, now: Date, tell: PlacePorts['tell']): PlacePorts {
+/** Which days the site of an event works on, from now to its begin (the calendar domain's, joined by the wiring). */
+export type WorkingDays = (tx: Prisma.TransactionClient, event: LockedEvent) => Promise<(day: string) => boolean>
+
+/**
+ * The ports of giving places on a running transaction. `tell` writes message rows, `workingDays` knows holidays and closed days: other
+ * domains' work, joined by the wiring.
+ */
+export function placePorts(
+  tx: Prisma.TransactionClient,
+  now: Date,
+  tell: PlacePorts['tell'],
+  workingDays: WorkingDays,
+): PlacePorts {
   return {
     now,
     newId,
-    isWorkingDay,
+    workingDays: (event) => workingDays(tx, event),
     lockEvent: (id) => lockEvent(tx, id),
     registration: async (id) => stored(await tx.registration.findUnique({ where: { id } })),
     registrationOf: async (eventId, candidateId) =>

@@ -1,0 +1,57 @@
+import { inTransaction } from '../../prisma/transaction.ts'
+import type { ActorName } from '../../prisma/transaction.ts'
+import type { Scope } from '../domains/accounts/permissions.ts'
+import { closedDays, stateOfSite } from '../domains/calendar/calendar.reads.server.ts'
+import { addClosedDays, removeClosedDay } from '../domains/calendar/closed-days.store.server.ts'
+import { holidayName } from '../domains/calendar/holidays.server.ts'
+import { closedFor } from '../domains/calendar/working-days.ts'
+import { dayBounds } from '../domains/events/event-calendar.ts'
+import type { CalendarRange } from '../domains/events/event-calendar.ts'
+import type { EventKind } from '../domains/events/event.ts'
+import { eventsBetween } from '../domains/events/planner.reads.server.ts'
+import { dayOf } from '../lib/dates.ts'
+import type { Language } from '../lib/dates.ts'
+import type { Parts } from './parts.ts'
+
+/** Planning events: calendar, holidays and closed days. */
+export function wirePlanner({ database: { prisma }, now }: Parts) {
+  /** Public holidays and closed days of a stretch of days, in words; a site's own where one is given. */
+  const dayNotes = async (days: readonly string[], siteId: string | null, language: Language) => {
+    const [first, last] = [days[0], days.at(-1)]
+    if (!first || !last) return {}
+    const [state, closed] = [await stateOfSite(prisma, siteId), await closedDays(prisma, first, last)]
+    const notes: Record<string, string[]> = {}
+    for (const day of days) {
+      const holiday = holidayName(day, state, language)
+      const shut = closedFor(closed, siteId).filter((one) => one.day === day)
+      const texts = [...(holiday ? [holiday] : []), ...shut.map(({ reason }) => reason)]
+      if (texts.length > 0) notes[day] = texts
+    }
+    return notes
+  }
+  return {
+    app: {
+      addClosedDays: (actor: ActorName, days: readonly string[], siteId: string | null, reason: string) =>
+        inTransaction(prisma, actor, (tx) => addClosedDays(tx, days, siteId, reason)),
+      removeClosedDay: (actor: ActorName, id: string) => inTransaction(prisma, actor, (tx) => removeClosedDay(tx, id)),
+    },
+    reads: {
+      calendar: async (
+        scope: Scope,
+        range: CalendarRange,
+        filter: { site?: string | undefined; kind?: EventKind | undefined },
+        language: Language,
+      ) => ({
+        events: await eventsBetween(prisma, scope, dayBounds(range.from, range.to), filter),
+        notes: await dayNotes(range.weeks.flat(), filter.site ?? null, language),
+      }),
+      dayNotes,
+      /** Closed days of the next two years. */
+      closedDays: async (scope: Scope) => {
+        if (scope.kind !== 'house') return []
+        const today = dayOf(now())
+        return closedDays(prisma, today, dayOf(new Date(now().getTime() + 730 * 86_400_000)))
+      },
+    },
+  }
+}
