@@ -82,7 +82,8 @@ export function wire(parts: Parts) {
       planner: planner.reads,
       pick: wirePick(parts),
       records: wireRecordsApi(parts),
-      worklist: (scope: Scope, site: string) => worklist(parts.database.prisma, scope, site, parts.now()),
+      worklist: (scope: Scope, ask: { site: string; owner: string }, language: 'de' | 'en') =>
+        worklist({ db: parts.database.prisma, stock: matching.groups }, scope, { ...ask, now: parts.now() }, language),
       accounts: {
         frame: (actor: Actor | null) => frame(parts.database.prisma, actor),
         sites: () => sites(parts.database.prisma),

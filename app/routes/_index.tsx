@@ -1,72 +1,76 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Form, Link, useLoaderData } from '@remix-run/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, useLoaderData } from '@remix-run/react'
+import { may } from '../domains/accounts/permissions.ts'
 import { acquisitionTexts } from '../domains/acquisition/acquisition.page.texts.ts'
+import { placementTexts } from '../domains/matching/placement.texts.ts'
 import { worklistTexts } from '../domains/worklist/worklist.texts.ts'
 import { requireCaller } from '../http/guard.server.ts'
-import { dayOf, shortDay } from '../lib/dates.ts'
-import { useLanguage, useTexts } from '../ui/language.ts'
+import { worklistAction } from '../http/worklist-action.server.ts'
+import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
-import { Button, EmptyState, LinkButton, Section } from '../ui/parts.tsx'
+import { Button, EmptyState, LinkButton } from '../ui/parts.tsx'
+import { pageTitle, titleLanguage } from '../ui/title.ts'
+import { WorkGroupCard } from '../ui/work-group.tsx'
 import { reads } from '../wiring.server.ts'
 
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, worklistTexts[titleLanguage(matches)].title)
+
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { scope, actor } = await requireCaller(request, 'worklist.read')
-  const site = new URL(request.url).searchParams.get('site') ?? actor.siteId ?? ''
-  return { site, sites: await reads.accounts.sites(), groups: await reads.worklist(scope, site) }
+  const { scope, actor, language } = await requireCaller(request, 'worklist.read')
+  const asked = new URL(request.url).searchParams
+  const site = asked.get('site') ?? actor.siteId ?? ''
+  const mine = asked.get('of') === 'me'
+  return {
+    site,
+    mine,
+    sites: await reads.accounts.sites(),
+    mayAct: may(actor.role, 'records.write'),
+    groups: await reads.worklist(scope, { site, owner: mine ? actor.id : '' }, language),
+  }
 }
+
+export const action = ({ request }: ActionFunctionArgs) => worklistAction(request)
 
 /** Start page: what waits, by why, oldest first. */
 export default function Worklist() {
   const t = useTexts(worklistTexts)
   const a = useTexts(acquisitionTexts)
-  const language = useLanguage()
-  const { site, sites, groups } = useLoaderData<typeof loader>()
+  const p = useTexts(placementTexts)
+  const { site, mine, sites, groups, mayAct } = useLoaderData<typeof loader>()
   return (
     <Page
       title={t.title}
       actions={
         <>
+          <LinkButton to="/placement">{p.placement}</LinkButton>
+          <LinkButton to="/attention">{p.attention}</LinkButton>
           <LinkButton to="/leads">{a.title}</LinkButton>
-          <Form className="row row--one">
-            <select className="input input--mid" name="site" aria-label={t.site} defaultValue={site} key={site}>
-              <option value="">{t.allSites}</option>
-              {sites.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-            <Button>{t.show}</Button>
-          </Form>
         </>
       }
     >
+      <Form className="row">
+        <select className="input input--mid" name="site" aria-label={t.site} defaultValue={site} key={site}>
+          <option value="">{t.allSites}</option>
+          {sites.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <select className="input input--mid" name="of" aria-label={t.whose} defaultValue={mine ? 'me' : ''}>
+          <option value="">{t.everybody}</option>
+          <option value="me">{t.mine}</option>
+        </select>
+        <Button>{t.show}</Button>
+      </Form>
       {groups.length === 0 ? (
         <EmptyState title={t.empty}>
           <p>{t.emptyHint}</p>
         </EmptyState>
       ) : (
         <div className="board">
-          {groups.map(({ group, count, items }) => (
-            <div className="card" key={group}>
-              <Section title={`${t.groups[group][0]} (${count})`}>
-                <p className="muted small">{t.groups[group][1]}</p>
-                <ul className="work">
-                  {items.map((item) => (
-                    <li key={item.id} data-row>
-                      <span>
-                        <Link to={item.to}>{item.title}</Link>{' '}
-                        {item.sub ? <span className="muted small">{item.sub}</span> : null}
-                      </span>
-                      <span className="muted small nowrap">
-                        {item.since ? `${t.since} ${shortDay(dayOf(item.since), language)}` : ''}
-                      </span>
-                    </li>
-                  ))}
-                </ul>
-                {count > items.length ? <p className="muted small">{t.more(count - items.length)}</p> : null}
-              </Section>
-            </div>
+          {groups.map((group) => (
+            <WorkGroupCard key={group.group} group={group} mayAct={mayAct} />
           ))}
         </div>
       )}

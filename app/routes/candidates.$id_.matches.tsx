@@ -1,9 +1,10 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { may } from '../domains/accounts/permissions.ts'
 import { readiness } from '../domains/candidates/candidate.ts'
 import { acquisitionTexts } from '../domains/acquisition/acquisition.page.texts.ts'
 import { matchTexts } from '../domains/matching/matches.page.texts.ts'
+import { placementTexts } from '../domains/matching/placement.texts.ts'
 import { notFound, requireCaller } from '../http/guard.server.ts'
 import { proposalAction } from '../http/proposal-action.server.ts'
 import { matchSub } from '../ui/match-words.ts'
@@ -14,7 +15,11 @@ import { EmptyState, LinkButton, Notice, Section } from '../ui/parts.tsx'
 import { ProposalList } from '../ui/proposal-list.tsx'
 import { frameTexts } from '../ui/frame.texts.ts'
 import { dayOf } from '../lib/dates.ts'
+import { pageTitle, titleLanguage } from '../ui/title.ts'
 import { app, reads } from '../wiring.server.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) =>
+  pageTitle(matches, matchTexts[titleLanguage(matches)].vacanciesFor(page?.person.name ?? ''))
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { scope, actor, language } = await requireCaller(request, 'matches.read')
@@ -57,6 +62,7 @@ export default function Matches() {
   const t = useTexts(matchTexts)
   const f = useTexts(frameTexts)
   const a = useTexts(acquisitionTexts)
+  const s = useTexts(placementTexts)
   const language = useLanguage()
   const { person, ready, matches, openings, near, proposals, mayPropose } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
@@ -85,6 +91,7 @@ export default function Matches() {
       ]}
       actions={
         <>
+          <LinkButton to="/attention">{s.attention}</LinkButton>
           <LinkButton to={`/candidates/${person.id}`}>{t.person}</LinkButton>
           <LinkButton to={`/candidates/${person.id}/leads`} rank="primary">
             {a.ask}

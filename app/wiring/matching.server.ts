@@ -1,7 +1,6 @@
 import { inTransaction } from '../../prisma/transaction.ts'
 import type { ActorName } from '../../prisma/transaction.ts'
 import type { Scope } from '../domains/accounts/permissions.ts'
-import { readiness } from '../domains/candidates/candidate.ts'
 import { loadOf, spreadAttention } from '../domains/matching/attention.ts'
 import { spreadText } from '../domains/matching/attention.texts.ts'
 import { compare } from '../domains/matching/compare.ts'
@@ -9,7 +8,6 @@ import { dayNumber } from '../domains/matching/day.ts'
 import type { Language } from '../domains/matching/matching.texts.ts'
 import { describeOpening } from '../domains/matching/opening.texts.ts'
 import { openingsFor } from '../domains/matching/openings.ts'
-import { prepareCandidate } from '../domains/matching/prepared.ts'
 import type { PreparedCandidate } from '../domains/matching/prepared.ts'
 import type { VacancyProfile } from '../domains/matching/profile.ts'
 import type { ProposalState } from '../domains/matching/proposal.ts'
@@ -20,72 +18,15 @@ import { showLists } from '../domains/matching/rank.ts'
 import type { ListOptions } from '../domains/matching/rank.ts'
 import { explain } from '../domains/matching/score.ts'
 import type { Scored } from '../domains/matching/score.ts'
-import {
-  changedCandidates,
-  changedVacancies,
-  personFacts,
-  vacancyFacts,
-} from '../domains/matching/stock.reads.server.ts'
+import * as attention from '../domains/matching/attention.reads.server.ts'
+import * as placement from '../domains/matching/placement.reads.server.ts'
+import { personFacts, vacancyFacts } from '../domains/matching/stock.reads.server.ts'
 import { rankPeople } from '../domains/matching/stock/people-index.ts'
-import {
-  newStockIndex,
-  rankStock,
-  removeVacancies,
-  upsertVacancies,
-  vacancyOf,
-} from '../domains/matching/stock/stock-index.ts'
+import { rankStock, vacancyOf } from '../domains/matching/stock/stock-index.ts'
 import { weights } from '../domains/matching/weights.ts'
 import { dayOf } from '../lib/dates.ts'
 import type { Parts } from './parts.ts'
-
-interface Person {
-  prepared: PreparedCandidate
-  readyOn: string | null
-}
-
-/**
- * The stock in memory, led after the database by watermark before each answer: a rank request sees every change committed
- * before it, in every process.
- */
-function createStock({ database: { prisma } }: Parts) {
-  const vacancies = newStockIndex()
-  const people = new Map<string, Person>()
-  let seen = { vacancies: '0', people: '0' }
-  let running: Promise<void> | null = null
-  let queued: Promise<void> | null = null
-
-  async function sync(): Promise<void> {
-    const [v, c] = [await changedVacancies(prisma, seen.vacancies), await changedCandidates(prisma, seen.people)]
-    removeVacancies(vacancies, v.gone)
-    upsertVacancies(vacancies, v.rows)
-    for (const id of c.gone) people.delete(id)
-    for (const { profile, readyOn } of c.rows) people.set(profile.id, { prepared: prepareCandidate(profile), readyOn })
-    seen = { vacancies: v.watermark, people: c.watermark }
-  }
-
-  const look = (): Promise<void> => {
-    running = sync().finally(() => {
-      running = null
-    })
-    return running
-  }
-
-  return {
-    vacancies,
-    people,
-    /** Takes in what was committed before the call. Calls that come during a look share the next one. */
-    fresh(): Promise<void> {
-      if (!running) return look()
-      queued ??= running
-        .catch(() => undefined)
-        .then(() => {
-          queued = null
-          return look()
-        })
-      return queued
-    },
-  }
-}
+import { createStock, isProposable } from './stock.server.ts'
 
 /** Ranking both ways, proposals, suggestions for events. */
 export function wireMatching(parts: Parts) {
@@ -93,7 +34,6 @@ export function wireMatching(parts: Parts) {
   const { now } = parts
   const stock = createStock(parts)
   const today = () => dayOf(now())
-  const isProposable = ({ readyOn }: Person, day: string) => ['ready', 'confirm'].includes(readiness(readyOn, day))
 
   async function scored(candidateId: string, vacancyId: string, language: Language = 'de'): Promise<Scored | null> {
     await stock.fresh()
@@ -182,6 +122,22 @@ export function wireMatching(parts: Parts) {
       proposals: (scope: Scope, of: { candidateId: string } | { vacancyId: string }) =>
         proposals.proposalsOf(prisma, scope, of),
       weights: () => weights,
+      /** Points from which a match counts: the house's setting. */
+      threshold: () => stock.threshold(),
+      /** Ready people whom nothing in the stock fits at the house's threshold, by site and occupation. */
+      withoutMatch: async (scope: Scope, filter: placement.PlacementFilter) =>
+        placement.peopleWithoutMatch(prisma, scope, (await stock.overview(today())).withoutMatch, filter),
+      /** How attention is spread: who was proposed to nobody lately, which vacancies take it all. */
+      attention: async (scope: Scope, filter: placement.PlacementFilter) => {
+        await stock.fresh()
+        const ready = [...stock.people].filter(([, person]) => isProposable(person, today())).map(([id]) => id)
+        return attention.attentionPanel(prisma, scope, ready, filter, today())
+      },
+    },
+    /** What groups of the worklist ask of the whole stock. */
+    groups: {
+      withoutMatch: async () => (await stock.overview(today())).withoutMatch,
+      strongMatches: async () => (await stock.overview(today())).strongMatches,
     },
     /** A person as the scorer sees it; null when the person is not in the stock. */
     async profileOf(candidateId: string) {

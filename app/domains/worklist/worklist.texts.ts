@@ -1,5 +1,3 @@
-import type { WorklistGroup } from './worklist.ts'
-
 interface Words {
   title: string
   allSites: string
@@ -8,12 +6,16 @@ interface Words {
   emptyHint: string
   since: string
   more(n: number): string
-  groups: Record<WorklistGroup, readonly [title: string, hint: string]>
   site: string
   show: string
+  mine: string
+  everybody: string
+  whose: string
+  done: Record<'ready' | 'stillOpen', string>
+  refused: string
 }
 
-/** Words of the worklist. */
+/** Words of the worklist. Each group has its own beside its query. */
 export const worklistTexts: { de: Words; en: Words } = {
   de: {
     title: 'Arbeitsliste',
@@ -25,26 +27,11 @@ export const worklistTexts: { de: Words; en: Words } = {
     more: (n) => `und ${n} weitere`,
     site: 'Standort',
     show: 'Zeigen',
-    groups: {
-      newPeople: ['Neu übergebene Personen', 'Noch ohne Vorschlag. Der Link öffnet die passenden Stellen.'],
-      readinessLapsing: [
-        'Bereitschaft bestätigen',
-        'Die Angabe ist über 30 Tage alt. Nach 60 Tagen verlassen diese Personen die Vorschläge.',
-      ],
-      neverProposed: [
-        'Bereit, aber seit 30 Tagen ohne Vorschlag',
-        'Passende Stellen prüfen oder einen Betrieb gewinnen.',
-      ],
-      proposalsSilent: ['Vorschläge ohne Antwort', 'Seit über einer Woche offen. Bitte nachfragen.'],
-      answers: ['Neue Antworten auf Einladungen', 'Zusagen und Absagen der letzten drei Tage.'],
-      outcomesMissing: ['Ergebnisse fehlen', 'Der Termin ist vorbei; von diesen Gesprächen fehlt das Ergebnis.'],
-      vacanciesStale: ['Stellen noch offen?', 'Seit über 21 Tagen hat niemand diese Stellen angefasst.'],
-      letters: ['Briefe zu drucken', 'Einladungen an Personen ohne E-Mail.'],
-      uncertain: [
-        'Ungewisse Nachrichten',
-        'Der Mailserver hat vielleicht angenommen. Bitte klären, bevor noch einmal geschrieben wird.',
-      ],
-    },
+    mine: 'nur was ich übernommen habe',
+    everybody: 'Vorgänge von allen',
+    whose: 'Wessen Vorgänge',
+    done: { ready: 'Die Bereitschaft ist bestätigt.', stillOpen: 'Die Stelle ist als noch offen notiert.' },
+    refused: 'Das ging nicht: Der Eintrag hat sich inzwischen geändert.',
   },
   en: {
     title: 'Worklist',
@@ -56,22 +43,10 @@ export const worklistTexts: { de: Words; en: Words } = {
     more: (n) => `and ${n} more`,
     site: 'Site',
     show: 'Show',
-    groups: {
-      newPeople: ['People handed over', 'Without a proposal yet. The link opens the vacancies that fit.'],
-      readinessLapsing: [
-        'Confirm readiness',
-        'The statement is older than 30 days. After 60 days these people leave the proposals.',
-      ],
-      neverProposed: ['Ready, but not proposed for 30 days', 'Check vacancies that fit or win an employer.'],
-      proposalsSilent: ['Proposals without an answer', 'Open for more than a week. Please ask.'],
-      answers: ['New answers to invitations', 'Acceptances and refusals of the last three days.'],
-      outcomesMissing: ['Outcomes missing', 'The event is over; the outcome of these talks is missing.'],
-      vacanciesStale: ['Vacancies still open?', 'Nobody has touched these vacancies for 21 days.'],
-      letters: ['Letters to print', 'Invitations to people without e-mail.'],
-      uncertain: [
-        'Uncertain messages',
-        'The mail server may have accepted. Please clear this up before writing again.',
-      ],
-    },
+    mine: 'only what I took on',
+    everybody: 'everybody’s work',
+    whose: 'Whose work',
+    done: { ready: 'The readiness is confirmed.', stillOpen: 'The vacancy is noted as still open.' },
+    refused: 'This did not work: the entry has changed meanwhile.',
   },
 }

@@ -1,0 +1,28 @@
+import { waiting } from '../group.reads.server.ts'
+import type { Group } from '../group.reads.server.ts'
+import type { WorkItem } from '../worklist.ts'
+
+type Row = WorkItem & { n: number }
+
+/** Proposals that nobody has answered for a week. */
+export const proposalsSilent: Group = {
+  name: 'proposalsSilent',
+  words: {
+    de: {
+      title: 'Vorschläge ohne Antwort',
+      hint: 'Seit über einer Woche offen. Bitte nachfragen.',
+    },
+    en: {
+      title: 'Proposals without an answer',
+      hint: 'Open for more than a week. Please ask.',
+    },
+  },
+  find: async ({ db }, { site, owner, now, limit }) =>
+    waiting(
+      await db.$queryRaw<Row[]>`
+        SELECT p.id, '/candidates/' || c.id || '/matches' AS "to", concat_ws(', ', c.last_name, c.first_name) AS title, v.title AS sub, p.created_at AS since, count(*) OVER ()::int AS n
+        FROM proposal p JOIN candidate c ON c.id = p.candidate_id JOIN vacancy v ON v.id = p.vacancy_id
+        WHERE p.state = 'open' AND p.created_at < ${now}::timestamptz - interval '7 days' AND (${site} = '' OR c.site_id = ${site}) AND (${owner} = '' OR p.decided_by = 'user:' || ${owner})
+        ORDER BY p.created_at LIMIT ${limit}`,
+    ),
+}
