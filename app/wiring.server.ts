@@ -17,6 +17,7 @@ import { wirePick } from './wiring/pick.server.ts'
 import { wireRecordsApi } from './wiring/records-api.server.ts'
 import { wireRecordsWrite } from './wiring/records-write.server.ts'
 import { wireOccupations } from './wiring/occupations.server.ts'
+import { wireStaleVacancies } from './wiring/stale-vacancies.server.ts'
 import { wireVacancies } from './wiring/vacancies.server.ts'
 import type { Parts } from './wiring/parts.ts'
 
@@ -33,6 +34,7 @@ export function wire(parts: Parts) {
   const matching = wireMatching(parts)
   const acquisition = wireAcquisition(parts, matching)
   const messages = wireMessages(parts)
+  const stale = wireStaleVacancies(parts, messages.app, messages.reads.ofPage)
   const events = wireEvents(parts, messages.app, occupations.app)
   const invitations = wireInvitations(parts, events.app, messages.app)
   const letters = wireLetters(parts)
@@ -43,7 +45,7 @@ export function wire(parts: Parts) {
       idempotency: wireIdempotency(parts),
       occupations: occupations.app,
       employers: employers.app,
-      vacancies: vacancies.app,
+      vacancies: { ...vacancies.app, answerStillOpen: stale.app.answerStillOpen },
       candidates: candidates.app,
       matching: matching.app,
       acquisition: acquisition.app,
@@ -71,7 +73,7 @@ export function wire(parts: Parts) {
     reads: {
       occupations: occupations.reads,
       employers: employers.reads,
-      vacancies: vacancies.reads,
+      vacancies: { ...vacancies.reads, ...stale.reads },
       candidates: candidates.reads,
       matching: matching.reads,
       acquisition: acquisition.reads,
@@ -89,7 +91,7 @@ export function wire(parts: Parts) {
         sites: () => sites(parts.database.prisma),
       },
     },
-    background: wireBackground(parts, { messages: messages.app, events: events.app, matching }),
+    background: wireBackground(parts, { messages: messages.app, events: events.app, matching, stale: stale.app }),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Db } from './transaction.ts'
 /** One entry of the history, with the name of the member of staff who did it. */
 export interface HistoryRow {
   at: Date
-  /** As the history keeps it: `user:ID`, `token:NAME`, `person:ID`, `import`, `demo` or `system`. */
+  /** As the history keeps it: `user:ID`, `token:NAME`, `person:ID`, `contact:EMPLOYER`, `import`, `demo` or `system`. */
   actor: string
   actorName: string | null
   action: string

@@ -3,7 +3,7 @@ import type { Prisma, PrismaClient } from './generated/client.ts'
 /** What stores and reads get: the client, or the client of a running transaction. */
 export type Db = PrismaClient | Prisma.TransactionClient
 
-/** Who did it, as the history keeps it: `user:ID`, `token:NAME`, `person:ID` (by link), `import`, `demo` or `system`. */
+/** Who did it, as the history keeps it: `user:ID`, `token:NAME`, `person:ID` or `contact:EMPLOYER` (by link), `import`, `demo` or `system`. */
 export type ActorName = string
 
 /** One transaction whose changes the history notes as the actor's. */

@@ -93,7 +93,7 @@ export async function crashRun(run: {
   for (const { to } of smtp.mails) mails.set(to, (mails.get(to) ?? 0) + 1)
   const states: Record<string, number> = {}
   for (const { state } of rows) states[state] = (states[state] ?? 0) + 1
-  const mailsOf = (row: (typeof rows)[number]) => mails.get(row.candidate.email ?? '') ?? 0
+  const mailsOf = (row: (typeof rows)[number]) => mails.get(row.candidate?.email ?? '') ?? 0
   return {
     messages: run.messages,
     kills,

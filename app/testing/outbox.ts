@@ -89,6 +89,13 @@ export async function somePeople({ prisma }: Pick<OpenDatabase, 'prisma'>, count
   return ids
 }
 
+/** The person whom a message is for. */
+export async function recipientOf({ prisma }: Pick<OpenDatabase, 'prisma'>, id: string): Promise<string> {
+  const { candidateId } = await prisma.message.findUniqueOrThrow({ where: { id } })
+  if (candidateId === null) throw new Error(`message ${id} is for no person`)
+  return candidateId
+}
+
 /** Invited people with their links and queued invitations, as a finished batch leaves them. */
 export async function someInvitations(
   { prisma }: Pick<OpenDatabase, 'prisma'>,

@@ -20,6 +20,7 @@ const sender = makeSender(
     database,
     delivery: smtpDelivery(smtpTarget(task.smtpUrl)),
     answerUrl: (key) => answerUrlOf('https://example.org', testSecret, key),
+    pageUrl: (page) => page,
     mailFrom: 'AG-S <ags@example.org>',
     worker: `child-${process.pid}-${process.hrtime.bigint()}`,
     now: () => new Date(),

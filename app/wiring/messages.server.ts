@@ -6,6 +6,9 @@ import type { Scope } from '../domains/accounts/permissions.ts'
 import { answerUrlOf } from '../domains/invitations/answer-token.server.ts'
 import { ensureLinks } from '../domains/invitations/links.store.server.ts'
 import { localDelivery } from '../domains/messages/local-delivery.server.ts'
+import { employerMessage } from '../domains/messages/employer-message.reads.server.ts'
+import type { EmployerPurpose } from '../domains/messages/employer-purposes.ts'
+import { messageOfToken, messageToken } from '../domains/messages/message-token.server.ts'
 import * as reads from '../domains/messages/messages.reads.server.ts'
 import * as store from '../domains/messages/messages.store.server.ts'
 import { readMail } from '../domains/messages/read-mail.server.ts'
@@ -13,6 +16,8 @@ import { planReminders } from '../domains/messages/reminders.store.server.ts'
 import { senderPorts } from '../domains/messages/sender-ports.server.ts'
 import { makeSender } from '../domains/messages/sender.server.ts'
 import { smtpDelivery, smtpTarget } from '../domains/messages/smtp-delivery.server.ts'
+import { tellEmployers } from '../domains/messages/tell-employers.store.server.ts'
+import type { EmployerNotice } from '../domains/messages/tell-employers.store.server.ts'
 import { tellPeople } from '../domains/messages/tell-people.store.server.ts'
 import type { Notice } from '../domains/messages/tell-people.store.server.ts'
 import type { Parts } from './parts.ts'
@@ -29,6 +34,7 @@ export function wireMessages({ database, env, secret, appUrl, log, ...parts }: P
       database,
       delivery: env.SMTP_URL ? smtpDelivery(smtpTarget(env.SMTP_URL)) : localDelivery(prisma, now),
       answerUrl: (key) => answerUrlOf(appUrl, secret, key),
+      pageUrl: (page, id) => `${appUrl}${page}/${messageToken(secret, 'page', id)}`,
       mailFrom: env.MAIL_FROM,
       worker: `${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`,
       now,
@@ -46,6 +52,8 @@ export function wireMessages({ database, env, secret, appUrl, log, ...parts }: P
   return {
     app: {
       tell,
+      /** Writes a notice to employers in the transaction of its cause; `wake` after the commit. */
+      tellEmployers: (tx: Prisma.TransactionClient, notice: EmployerNotice) => tellEmployers(tx, notice, now()),
       /** After the commit: this process sends at once if it works; other processes hear of it by the queue or the next sweep. */
       wake,
       /** Writes the reminders that are due. Doing it again writes none twice. */
@@ -65,6 +73,11 @@ export function wireMessages({ database, env, secret, appUrl, log, ...parts }: P
     },
     reads: {
       uncertain: (scope: Scope) => reads.uncertainMessages(prisma, scope),
+      /** The message behind the button of a mail to an employer; null when the token is none or has expired (90 days). */
+      ofPage: async (token: string, purposes: readonly EmployerPurpose[]) => {
+        const id = messageOfToken(secret, 'page', token)
+        return id === null ? null : employerMessage(prisma, id, purposes, now())
+      },
       counts: (scope: Scope) => reads.messageCounts(prisma, scope),
       ofPerson: (scope: Scope, candidateId: string) => reads.messagesOfPerson(prisma, scope, candidateId),
       /** The local mailbox: only while no mail server is configured. */

@@ -36,7 +36,7 @@ interface Row {
   house: MailFacts['house'] | null
 }
 
-/** Reads a message and everything that decides about it and stands in it; null when there is no such message. */
+/** Reads a message to a person and everything that decides about it and stands in it; null when there is no such message. */
 export async function messageToSend(db: Db, id: string): Promise<MessageToSend | null> {
   const [row] = await db.$queryRaw<Row[]>`
     SELECT m.candidate_id, m.purpose, m.occasion, m.language, m.facts AS details, c.email, c.email_refused_at IS NOT NULL AS refused,
@@ -99,7 +99,7 @@ function shaped(id: string, row: Row, lastAppealAt: Date | null): MessageToSend 
   const link =
     row.invitation_id === null ? null : { invitationId: row.invitation_id, linkVersion: row.link_version ?? 0 }
   if (!event || !registration || !row.begins_at || !row.ends_at)
-    return { id, email: row.email, guard, facts: null, link }
+    return { to: 'person', id, email: row.email, guard, facts: null, link }
   const { state, freePlaces: _, ...rest } = event
   const facts: MailFacts = {
     purpose: row.purpose,
@@ -121,5 +121,5 @@ function shaped(id: string, row: Row, lastAppealAt: Date | null): MessageToSend 
     details:
       row.offered_until === null ? row.details : { ...row.details, offeredUntil: row.offered_until.toISOString() },
   }
-  return { id, email: row.email, guard, facts, link }
+  return { to: 'person', id, email: row.email, guard, facts, link }
 }

@@ -46,7 +46,7 @@ export type MessageState = Exclude<keyof typeof messageSteps, ''>
 /** How a message reaches the person. */
 export type Channel = 'mail' | 'letter'
 
-/** What a message is about, as its row keeps it. */
+/** What a message to a person is about, as its row keeps it. */
 export const eventOccasion = (eventId: string): string => `event:${eventId}`
 
 /** Event that an occasion speaks of; null when it is about something else. */

@@ -1,13 +1,16 @@
 import type { Db } from '../../../prisma/transaction.ts'
 import type { Scope } from '../accounts/permissions.ts'
+import type { EmployerPurpose } from './employer-purposes.ts'
 import type { Channel, MessageState, Purpose } from './message.ts'
 import { eventOfOccasion } from './message.ts'
 
 /** A message as lists show it. */
 export interface MessageRow {
   id: string
-  candidateId: string
-  purpose: Purpose
+  /** Null: a message to an employer. */
+  candidateId: string | null
+  employerId: string | null
+  purpose: Purpose | EmployerPurpose
   eventId: string | null
   channel: Channel
   state: MessageState
@@ -19,6 +22,7 @@ export interface MessageRow {
 const shown = {
   id: true,
   candidateId: true,
+  employerId: true,
   purpose: true,
   occasion: true,
   channel: true,
@@ -30,7 +34,8 @@ const shown = {
 
 interface Shown {
   id: string
-  candidateId: string
+  candidateId: string | null
+  employerId: string | null
   purpose: string
   occasion: string
   channel: string
@@ -42,24 +47,30 @@ interface Shown {
 
 const row = ({ occasion, ...message }: Shown): MessageRow => ({
   ...message,
-  purpose: message.purpose as Purpose,
+  purpose: message.purpose as Purpose | EmployerPurpose,
   channel: message.channel as Channel,
   state: message.state as MessageState,
   eventId: eventOfOccasion(occasion),
 })
 
-/** Messages that may or may not have arrived, oldest first: for an officer to decide, with the name of the person. */
+/** Messages that may or may not have arrived, oldest first: for an officer to decide, with the name of the person or firm. */
 export async function uncertainMessages(db: Db, scope: Scope, take = 100): Promise<(MessageRow & { name: string })[]> {
   if (scope.kind !== 'house') return []
   const rows = await db.message.findMany({
     where: { state: 'uncertain' },
     orderBy: { createdAt: 'asc' },
     take,
-    select: { ...shown, candidate: { select: { firstName: true, lastName: true } } },
+    select: {
+      ...shown,
+      candidate: { select: { firstName: true, lastName: true } },
+      employer: { select: { name: true } },
+    },
   })
-  return rows.map(({ candidate, ...message }) => ({
+  return rows.map(({ candidate, employer, ...message }) => ({
     ...row(message),
-    name: [candidate.firstName, candidate.lastName].filter((part) => part !== null).join(' '),
+    name:
+      employer?.name ??
+      [candidate?.firstName, candidate?.lastName].filter((part) => typeof part === 'string').join(' '),
   }))
 }
 

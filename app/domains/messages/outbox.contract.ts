@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { OpenDatabase } from '../../../prisma/open.ts'
-import { anEvent, someInvitations, somePeople } from '../../testing/outbox.ts'
+import { anEvent, recipientOf, someInvitations, somePeople } from '../../testing/outbox.ts'
 import type { NewMessage } from './message.ts'
 import { messageSteps } from './message.ts'
 import { messageToSend } from './message-to-send.reads.server.ts'
@@ -169,7 +169,7 @@ export function outboxContract(name: string, open: () => Promise<OpenDatabase>):
     const [id = ''] = await invitations(1)
     await claimMessages(database.prisma, 'a', 1, 60_000, new Date())
     await noteOutcome(database.prisma, id, 'a', { state: 'refused', detail: '550', address: true, at: new Date() })
-    const { candidateId } = await database.prisma.message.findUniqueOrThrow({ where: { id } })
+    const candidateId = await recipientOf(database, id)
     const person = await database.prisma.candidate.findUniqueOrThrow({ where: { id: candidateId } })
     expect(person.emailRefusedAt).toBeInstanceOf(Date)
     const letters = await database.prisma.message.findMany({ where: { candidateId, channel: 'letter' } })
@@ -228,7 +228,7 @@ export function outboxContract(name: string, open: () => Promise<OpenDatabase>):
     const [id = ''] = await invitations(1)
     await claimMessages(database.prisma, 'a', 1, 60_000, new Date())
     await noteHandover(database.prisma, id, 'a', new Date())
-    const { candidateId } = await database.prisma.message.findUniqueOrThrow({ where: { id } })
+    const candidateId = await recipientOf(database, id)
     const [reminder] = await queueMessages(
       database.prisma,
       [{ ...anInvitation(candidateId), purpose: 'reminder' }],

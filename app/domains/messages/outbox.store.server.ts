@@ -66,9 +66,12 @@ async function noteRefusal(tx: Db, id: string, worker: string, note: Note & { st
     UPDATE candidate SET email_refused_at = ${note.at} FROM message
     WHERE message.id = ${id} AND candidate.id = message.candidate_id AND candidate.email_refused_at IS NULL`
   await tx.$executeRaw`
+    INSERT INTO refused_address (address, refused_at, detail) SELECT address, ${note.at}, ${note.detail} FROM message
+    WHERE id = ${id} AND address IS NOT NULL ON CONFLICT (address) DO NOTHING`
+  await tx.$executeRaw`
     INSERT INTO message (id, candidate_id, purpose, occasion, revision, copy, channel, language, state, facts, batch_id, due_at, created_at)
     SELECT id || '-letter', candidate_id, purpose, occasion, revision, true, 'letter', language, 'to_print', facts, batch_id, ${note.at}, ${note.at}
-    FROM message WHERE id = ${id} AND purpose <> 'link'
+    FROM message WHERE id = ${id} AND candidate_id IS NOT NULL AND purpose <> 'link'
     ON CONFLICT (candidate_id, occasion, purpose, revision, copy) DO NOTHING`
   return true
 }

@@ -1,3 +1,4 @@
+import type { EmployerFacts } from './employer-message.ts'
 import type { MailFacts } from './mail-facts.ts'
 import type { SendFacts } from './may-send.ts'
 
@@ -23,12 +24,20 @@ export interface LinkKey {
   linkVersion: number
 }
 
-/** A message with what the guard looks at and what the mail says, all read at one moment. */
+/** A message to a person with what the guard looks at and what the mail says, all read at one moment. */
 export interface MessageToSend {
+  to: 'person'
   id: string
   email: string | null
   guard: SendFacts
   /** Null where event or registration is gone: the guard stops such a message. */
   facts: MailFacts | null
   link: LinkKey | null
+}
+
+/** A message to an employer, likewise. */
+export interface EmployerMessageToSend {
+  to: 'employer'
+  id: string
+  facts: EmployerFacts
 }

@@ -1,7 +1,8 @@
 import type { Outcome, ReadyMail } from './delivery.ts'
-import type { MailFacts } from './mail-facts.ts'
+import { mayTellEmployer } from './employer-purposes.ts'
 import { maySend } from './may-send.ts'
-import type { MessageToSend, Note } from './outbox.ts'
+import type { WithdrawReason } from './may-send.ts'
+import type { EmployerMessageToSend, MessageToSend, Note } from './outbox.ts'
 import { pauseBeforeRetry } from './retry.ts'
 
 /** What sending one claimed message needs from outside. */
@@ -9,13 +10,17 @@ export interface SendPorts {
   now(): Date
   /** From 0 to below 1. */
   random(): number
-  read(id: string): Promise<MessageToSend | null>
-  compose(message: MessageToSend, to: string, facts: MailFacts): Promise<ReadyMail>
+  read(id: string): Promise<AnyMessage | null>
+  /** The mail to this address; null when there is nothing to say. */
+  compose(message: AnyMessage, to: string): Promise<ReadyMail | null>
   /** Notes, committed, that the text leaves now; false when the message is no longer ours. */
   noteHandover(id: string): Promise<boolean>
   deliver(mail: ReadyMail, mayHandOver: () => Promise<boolean>): Promise<Outcome>
   note(id: string, note: Note): Promise<unknown>
 }
+
+/** A message to a person or to an employer. */
+export type AnyMessage = MessageToSend | EmployerMessageToSend
 
 /** How sending ended; `lost` and `gone` note nothing. */
 export type Sent = Note['state'] | 'lost' | 'gone'
@@ -43,17 +48,24 @@ function noteOf(outcome: Exclude<Outcome, { kind: 'lost' }>, attempts: number, p
   }
 }
 
+/** Where the message may go now, or why nowhere. */
+function destination(message: AnyMessage, now: Date): { to: string } | { withheld: WithdrawReason } {
+  const verdict = message.to === 'person' ? maySend(message.guard, now) : mayTellEmployer(message.facts, now)
+  if (!verdict.ok) return { withheld: verdict.reason }
+  const to = message.to === 'person' ? message.email : message.facts.address
+  return to === null ? { withheld: 'no_address' } : { to }
+}
+
 /** Sends one claimed message: the guard looks again, the mail is made of what is true now, and what became of it is noted. */
 export async function sendMessage(ports: SendPorts, claim: { id: string; attempts: number }): Promise<Sent> {
   const message = await ports.read(claim.id)
   if (!message) return 'gone'
-  const verdict = maySend(message.guard, ports.now())
-  const reason = verdict.ok ? null : verdict.reason
-  if (reason !== null || !message.facts || message.email === null) {
-    await ports.note(claim.id, { state: 'withdrawn', detail: reason ?? 'no_event' })
+  const where = destination(message, ports.now())
+  const mail = 'to' in where ? await ports.compose(message, where.to) : null
+  if (mail === null) {
+    await ports.note(claim.id, { state: 'withdrawn', detail: 'withheld' in where ? where.withheld : 'no_event' })
     return 'withdrawn'
   }
-  const mail = await ports.compose(message, message.email, message.facts)
   const outcome = await ports.deliver(mail, () => ports.noteHandover(claim.id))
   if (outcome.kind === 'lost') return 'lost'
   const note = noteOf(outcome, claim.attempts, ports)

@@ -1,6 +1,8 @@
 import type { OpenDatabase } from '../../../prisma/open.ts'
+import { composeEmployerMail } from './compose-employer-mail.server.ts'
 import { composeMail, parseSender } from './compose-mail.server.ts'
 import type { Delivery } from './delivery.ts'
+import { employerMessageToSend } from './employer-message.reads.server.ts'
 import { messageToSend } from './message-to-send.reads.server.ts'
 import type { LinkKey } from './outbox.ts'
 import {
@@ -20,6 +22,8 @@ export interface SenderParts {
   delivery: Delivery
   /** Address of the answer page of a registration. */
   answerUrl: (key: LinkKey) => string
+  /** Address of a page for an employer, `page` of the message with its token. */
+  pageUrl: (page: string, messageId: string) => string
   mailFrom: string
   /** Name of this worker, unlike every other's, also that of its predecessor after a crash. */
   worker: string
@@ -34,6 +38,7 @@ export function senderPorts({
   database,
   delivery,
   answerUrl,
+  pageUrl,
   mailFrom,
   worker,
   now,
@@ -56,9 +61,17 @@ export function senderPorts({
     nextDue: () => nextDue(prisma),
     rest: () => delivery.close(),
     fault: fault ?? (() => undefined),
-    read: (id) => messageToSend(prisma, id),
-    compose: ({ id, link }, to, facts) =>
-      composeMail({ id, to, facts, answerUrl: link && answerUrl(link), sender, now: now() }),
+    read: async (id) => (await messageToSend(prisma, id)) ?? (await employerMessageToSend(prisma, id)),
+    compose: async (message, to) => {
+      const { id } = message
+      if (message.to === 'employer') {
+        const { page, url } = message.facts.details
+        const link = page === undefined ? (url ?? null) : pageUrl(page, id)
+        return composeEmployerMail({ id, to, facts: message.facts, url: link, sender, now: now() })
+      }
+      const { facts, link } = message
+      return facts && composeMail({ id, to, facts, answerUrl: link && answerUrl(link), sender, now: now() })
+    },
     noteHandover: (id) => noteHandover(prisma, id, worker, now()),
     deliver: (mail, mayHandOver) => delivery.deliver(mail, mayHandOver),
     note: (id, note) => noteOutcome(prisma, id, worker, note),

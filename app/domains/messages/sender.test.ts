@@ -7,6 +7,7 @@ import { startSmtp } from '../../testing/smtp.ts'
 import type { TestSmtp, Treatment } from '../../testing/smtp.ts'
 import { answerUrlOf } from '../invitations/answer-token.server.ts'
 import { claimMessages, releaseLeases } from './outbox.store.server.ts'
+import { messageToken } from './message-token.server.ts'
 import { senderPorts } from './sender-ports.server.ts'
 import type { MessageSender, SenderPorts } from './sender.server.ts'
 import { makeSender } from './sender.server.ts'
@@ -50,6 +51,7 @@ function worker(
     database,
     delivery: smtpDelivery(smtpTarget(smtp.url, { connectMs: 15_000, silenceMs })),
     answerUrl: (key) => answerUrlOf('https://example.org', testSecret, key),
+    pageUrl: (path, id) => `https://example.org${path}/${messageToken(testSecret, 'page', id)}`,
     mailFrom: 'AG-S <ags@example.org>',
     worker: name,
     now: () => new Date(clock),

@@ -57,6 +57,7 @@ export const vacancyTexts = {
     returnReason: 'Was soll der Betrieb ändern?',
     reason: 'Grund',
     closeReasons: {
+      stale: 'lange nichts gehört, automatisch herausgenommen',
       filled_by_us: 'durch uns besetzt',
       filled_otherwise: 'anderweitig besetzt',
       not_filled: 'nicht besetzt',
@@ -224,6 +225,7 @@ export const vacancyTexts = {
     returnReason: 'What should the employer change?',
     reason: 'Reason',
     closeReasons: {
+      stale: 'nothing heard for long, taken off automatically',
       filled_by_us: 'filled by us',
       filled_otherwise: 'filled otherwise',
       not_filled: 'not filled',

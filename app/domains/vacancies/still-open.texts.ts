@@ -1,0 +1,51 @@
+/** Words of the page behind "Noch offen?". */
+export const stillOpenTexts = {
+  de: {
+    titles: {
+      asked: 'Ist diese Stelle noch offen?',
+      confirmed: 'Danke, die Stelle bleibt veröffentlicht',
+      off: 'Diese Stelle ist herausgenommen',
+      ended: 'Diese Stelle ist nicht mehr veröffentlicht',
+    },
+    texts: {
+      asked: 'Ein Druck auf den Knopf genügt. Wir schlagen die Stelle dann weiter passenden Menschen vor.',
+      confirmed: 'Wir schlagen sie weiter passenden Menschen vor. Sie brauchen nichts mehr zu tun.',
+      off: 'Wir haben lange nichts gehört und die Stelle herausgenommen. Ein Druck auf den Knopf holt sie sofort zurück.',
+      ended: 'Stimmt das nicht? Rufen Sie uns bitte an, oder antworten Sie auf unsere E-Mail.',
+    },
+    yes: 'Ja, noch offen',
+    back: 'Ja, Stelle zurückholen',
+    no: 'Nein, sie ist besetzt',
+    vacancy: 'Stelle',
+    employer: 'Betrieb',
+    place: 'Ort',
+    ask: 'Fragen Sie gern',
+    unknown: 'Dieser Link gilt nicht (mehr)',
+    unknownText: 'Bitte rufen Sie uns an, oder antworten Sie auf unsere E-Mail. Wir helfen Ihnen gern weiter.',
+    conflict: 'Gerade hat jemand anderes die Stelle geändert. Bitte sehen Sie noch einmal nach.',
+  },
+  en: {
+    titles: {
+      asked: 'Is this vacancy still open?',
+      confirmed: 'Thank you, the vacancy stays published',
+      off: 'This vacancy is taken off',
+      ended: 'This vacancy is no longer published',
+    },
+    texts: {
+      asked: 'One press of the button is enough. We will then keep proposing the vacancy to people who fit.',
+      confirmed: 'We keep proposing it to people who fit. You need not do anything else.',
+      off: 'We heard nothing for long and took the vacancy off. One press of the button brings it back at once.',
+      ended: 'Is that not right? Please call us, or answer our e-mail.',
+    },
+    yes: 'Yes, still open',
+    back: 'Yes, bring it back',
+    no: 'No, it is filled',
+    vacancy: 'Vacancy',
+    employer: 'Employer',
+    place: 'Place',
+    ask: 'Questions?',
+    unknown: 'This link is not valid (any more)',
+    unknownText: 'Please call us, or answer our e-mail. We are glad to help.',
+    conflict: 'Somebody else has just changed the vacancy. Please look again.',
+  },
+} as const
