@@ -45,7 +45,7 @@ export function wire(parts: Parts) {
       idempotency: wireIdempotency(parts),
       occupations: occupations.app,
       employers: employers.app,
-      vacancies: { ...vacancies.app, answerStillOpen: stale.app.answerStillOpen },
+      vacancies: { ...vacancies.app, answerStillOpen: stale.app.answerStillOpen, askEmployer: stale.app.askEmployer },
       candidates: candidates.app,
       matching: matching.app,
       acquisition: acquisition.app,

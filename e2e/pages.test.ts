@@ -55,6 +55,20 @@ async function answerLink(page: Page): Promise<string> {
   return new URL(/https?:\/\/\S+\/a\/[\w-]+/.exec(text)?.[0] ?? 'missing:').pathname
 }
 
+/** The page behind "Noch offen?", reached as an employer reaches it: an officer asks, the mail brings the link. */
+async function stillOpenLink(page: Page): Promise<string> {
+  await page.goto('/')
+  await page.locator('a[href^="/vacancies/"]:not([href$="/matches"])').first().click()
+  await page.waitForURL('**/vacancies/*')
+  await page.getByRole('button', { name: 'Betrieb fragen' }).click()
+  await page.getByText('Die Frage geht als E-Mail').waitFor()
+  const mail = page.getByRole('link', { name: /Noch offen/ })
+  await expect.poll(() => page.goto('/mailbox').then(() => mail.count()), { timeout: 30_000 }).toBeGreaterThan(0)
+  await mail.first().click()
+  const text = await page.locator('pre.mail-text').innerText()
+  return new URL(/https?:\/\/\S+\/still-open\/[\w.-]+/.exec(text)?.[0] ?? 'missing:').pathname
+}
+
 test('axe finds nothing on any page, at desk and phone width, light and dark', { timeout: 400_000 }, async () => {
   const page = await newPage(browser, house.url)
   const routes = pageRoutes()
@@ -79,6 +93,7 @@ test('axe finds nothing on any page, at desk and phone width, light and dark', {
   queue.push(
     '/',
     await answerLink(page),
+    await stillOpenLink(page),
     ...routes
       .map((route) => route.path)
       .filter((path) => /^[^:]+$/.test(path) && path !== '/compare' && path !== '/firm' && path !== '/closed-days'),

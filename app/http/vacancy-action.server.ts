@@ -31,6 +31,8 @@ export async function vacancyAction(
     case 'touch':
       await app.vacancies.touch(actor, vacancy.id)
       return redirectWith(here, { text: t.touchedDone })
+    case 'ask':
+      return redirectWith(here, { text: t.asked[await app.vacancies.askEmployer(actor.name, vacancy)] })
     case 'answer':
       return answerQuestion(values, vacancy, actor, language)
     case 'state': {

@@ -45,6 +45,13 @@ export function VacancyActions(props: {
             </Button>
           </Form>
         ) : null}
+        {open && age !== 'fresh' ? (
+          <Form method="post">
+            <Button name="intent" value="ask" small>
+              {t.askEmployer}
+            </Button>
+          </Form>
+        ) : null}
         {plain.map((step) => (
           <Form method="post" key={step}>
             <input type="hidden" name="intent" value="state" />

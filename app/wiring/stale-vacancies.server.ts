@@ -1,6 +1,6 @@
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { inTransaction } from '../../prisma/transaction.ts'
-import type { Db } from '../../prisma/transaction.ts'
+import type { ActorName, Db } from '../../prisma/transaction.ts'
 import { occasionOf, occasionParts } from '../domains/messages/employer-message.ts'
 import type { EmployerMessage } from '../domains/messages/employer-message.reads.server.ts'
 import type { EmployerNotice } from '../domains/messages/tell-employers.store.server.ts'
@@ -15,7 +15,10 @@ import { isPublicHoliday } from './holidays.ts'
 import type { Parts } from './parts.ts'
 
 interface Messages {
-  tellEmployers(tx: Prisma.TransactionClient, notice: EmployerNotice): Promise<{ withoutAddress: string[] }>
+  tellEmployers(
+    tx: Prisma.TransactionClient,
+    notice: EmployerNotice,
+  ): Promise<{ queued: string[]; withoutAddress: string[] }>
   wake(): void
 }
 
@@ -33,14 +36,18 @@ export function wireStaleVacancies(
     purpose: (typeof purposes)[number],
     of: { id: string; employerId: string; touchedAt: Date },
   ) => {
-    const { withoutAddress } = await messages.tellEmployers(tx, {
+    const { queued, withoutAddress } = await messages.tellEmployers(tx, {
       purpose,
       occasion: occasionOf('vacancy', of.id),
       revision: Math.floor(of.touchedAt.getTime() / dayMs),
       employerIds: [of.employerId],
       details: { page: '/still-open' },
     })
-    return withoutAddress.length === 0
+    return withoutAddress.length > 0
+      ? ('no_address' as const)
+      : queued.length > 0
+        ? ('yes' as const)
+        : ('before' as const)
   }
   const vacancyOf = async (db: Db, message: EmployerMessage) => {
     const { kind, id } = occasionParts(message.occasion)
@@ -60,12 +67,18 @@ export function wireStaleVacancies(
             now,
             thresholds: await staleThresholds(tx),
             untouched: (since) => untouchedVacancies(tx, since),
-            tell: (purpose, vacancy) => tell(tx, purpose, vacancy),
+            tell: async (purpose, vacancy) => (await tell(tx, purpose, vacancy)) !== 'no_address',
             takeOff: (vacancy) => takeOffStale(tx, vacancy),
           }),
         )
         messages.wake()
         return done
+      },
+      /** Asks now, at the wish of an officer: once a silence. */
+      askEmployer: async (actor: ActorName, vacancy: { id: string; employerId: string; touchedAt: Date }) => {
+        const asked = await inTransaction(prisma, actor, (tx) => tell(tx, 'still_open', vacancy))
+        messages.wake()
+        return asked
       },
       /** What the employer says through the link. */
       answerStillOpen: async (token: string, answer: 'yes' | 'no') => {
