@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { stillOpenTexts } from '../domains/vacancies/still-open.texts.ts'
@@ -7,11 +7,14 @@ import { languageOf } from '../http/session.server.ts'
 import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
 import { Button, Facts, Notice } from '../ui/parts.tsx'
+import styles from '../styles/messages.css?url'
 import { app, reads } from '../wiring.server.ts'
 
 const quiet = { 'Referrer-Policy': 'same-origin', 'Cache-Control': 'no-store' }
 
 export const headers = () => quiet
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: page ? (page.vacancy ? `${page.heading}: ${page.vacancy.title}` : page.heading) : '404' },

@@ -15,8 +15,8 @@ export const stillOpen: EmployerPurposeRule = {
       subject: (title) => `Noch offen? ${title}`,
       heading: 'Ist diese Stelle noch offen?',
       opening: (title, { staleDays }) =>
-        `wir schlagen Ihre Stelle weiter passenden Menschen vor: ${title}. Seit ${staleDays.ask} Tagen hat sich daran nichts geändert. Ist sie noch offen? Ein Knopf auf der Seite genügt. Hören wir nichts, nehmen wir die Stelle nach ${staleDays.close} Tagen heraus. Sie können sie jederzeit zurückholen.`,
-      button: 'Zur Stelle: noch offen?',
+        `wir schlagen Ihre Stelle weiter passenden Menschen vor: ${title}. Seit mehr als ${staleDays.ask - 1} Tagen hat sich daran nichts geändert. Ist sie noch offen? Ein Knopf auf der Seite genügt. Hören wir nichts, nehmen wir die Stelle nach ${staleDays.close} Tagen heraus. Sie können sie jederzeit zurückholen.`,
+      button: 'Antworten',
       hint: 'Sie brauchen kein Konto. Das Öffnen der Seite ändert noch nichts:',
     },
     en: {
@@ -24,8 +24,8 @@ export const stillOpen: EmployerPurposeRule = {
       subject: (title) => `Still open? ${title}`,
       heading: 'Is this vacancy still open?',
       opening: (title, { staleDays }) =>
-        `we keep proposing your vacancy to people who fit: ${title}. Nothing about it has changed for ${staleDays.ask} days. Is it still open? One button on the page is enough. If we hear nothing, we take it off after ${staleDays.close} days. You can bring it back at any time.`,
-      button: 'To the vacancy: still open?',
+        `we keep proposing your vacancy to people who fit: ${title}. Nothing about it has changed for more than ${staleDays.ask - 1} days. Is it still open? One button on the page is enough. If we hear nothing, we take it off after ${staleDays.close} days. You can bring it back at any time.`,
+      button: 'Answer',
       hint: 'You need no account. Opening the page changes nothing yet:',
     },
   },
