@@ -11,7 +11,8 @@ import { staleThresholds, takeOffStale, untouchedVacancies } from '../domains/va
 import * as store from '../domains/vacancies/vacancies.store.server.ts'
 import { dayOf } from '../lib/dates.ts'
 import { refused } from '../lib/result.ts'
-import { isPublicHoliday } from './holidays.ts'
+import { stateOfSite } from '../domains/calendar/calendar.reads.server.ts'
+import { isPublicHoliday } from '../domains/calendar/holidays.server.ts'
 import type { Parts } from './parts.ts'
 
 interface Messages {
@@ -59,9 +60,9 @@ export function wireStaleVacancies(
       /** Asks and takes off what is due, on working days. Doing it again asks nobody twice. */
       askStale: async () => {
         const today = dayOf(now())
-        const site = await prisma.site.findFirst({ select: { stateCode: true } })
+        const state = await stateOfSite(prisma, null)
         const weekend = new Date(`${today}T12:00:00Z`).getUTCDay() % 6 === 0
-        if (weekend || isPublicHoliday(today, site?.stateCode ?? 'SN')) return { asked: 0, takenOff: 0 }
+        if (weekend || isPublicHoliday(today, state)) return { asked: 0, takenOff: 0 }
         const done = await inTransaction(prisma, 'system', async (tx) =>
           askStale({
             now,
