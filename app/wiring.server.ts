@@ -13,6 +13,7 @@ import { wireMessages } from './wiring/messages.server.ts'
 import { wireBackground } from './wiring/background.server.ts'
 import { wireMatching } from './wiring/matching.server.ts'
 import { wirePlanner } from './wiring/planner.server.ts'
+import { wirePublicEvents } from './wiring/public-events.server.ts'
 import { wirePick } from './wiring/pick.server.ts'
 import { wireRecordsApi } from './wiring/records-api.server.ts'
 import { wireRecordsWrite } from './wiring/records-write.server.ts'
@@ -82,6 +83,7 @@ export function wire(parts: Parts) {
       invitations: invitations.reads,
       letters: letters.reads,
       planner: planner.reads,
+      publicEvents: wirePublicEvents(parts),
       pick: wirePick(parts),
       records: wireRecordsApi(parts),
       worklist: (scope: Scope, ask: { site: string; owner: string }, language: 'de' | 'en') =>

@@ -12,7 +12,7 @@ import type { MailFacts } from './mail-facts.ts'
 import { mailLanguage, mailTexts } from './messages.texts.ts'
 
 /** Rules of Europe/Berlin since 1996 (directive 2000/84/EC): every appointment of the house lies in them. */
-const berlinRules = [
+export const berlinRules = [
   'BEGIN:VTIMEZONE',
   'TZID:Europe/Berlin',
   'BEGIN:DAYLIGHT',
