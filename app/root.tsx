@@ -14,9 +14,14 @@ import {
 import type { ReactNode } from 'react'
 import kern from '@kern-ux/native/dist/kern.min.css?url'
 import { app, reads } from './wiring.server.ts'
+import { customerLanguageOf } from './http/customer-language.server.ts'
 import { currentActor, languageOf, takeFlash } from './http/session.server.ts'
 import fonts from './styles/fonts.css?url'
 import house from './styles/house.css?url'
+import { directionOf, langAttribute } from './lib/languages.ts'
+import { customerFrameTexts } from './ui/customer-frame.texts.ts'
+import { CustomerError } from './ui/customer-frame.tsx'
+import { usePageLanguage } from './ui/customer-language.ts'
 import { ErrorPage } from './ui/error-page.tsx'
 import { Frame } from './ui/frame.tsx'
 import { frameTexts } from './ui/frame.texts.ts'
@@ -38,6 +43,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return data(
     {
       language: await languageOf(request, actor),
+      pageLanguage: await customerLanguageOf(request, null),
       house: house.name,
       site: house.site,
       person: actor ? { name: actor.displayName, role: actor.role } : null,
@@ -51,10 +57,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>('root')
   const nonce = useNonce()
+  const page = usePageLanguage()
   const language = root?.language ?? 'de'
   const { pathname } = useLocation()
   return (
-    <html lang={language}>
+    <html lang={page ? langAttribute(page) : language} dir={page ? directionOf(page) : 'ltr'}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -64,7 +71,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <a className="skip" href="#content">
-          {frameTexts[language].skip}
+          {page ? customerFrameTexts[page].skip : frameTexts[language].skip}
         </a>
         {children}
         <ScrollRestoration nonce={nonce} />
@@ -85,9 +92,6 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError()
   const status = isRouteErrorResponse(error) ? error.status : 500
-  return (
-    <Frame>
-      <ErrorPage status={status} />
-    </Frame>
-  )
+  const page = usePageLanguage()
+  return <Frame>{page ? <CustomerError status={status} language={page} /> : <ErrorPage status={status} />}</Frame>
 }

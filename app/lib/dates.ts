@@ -1,8 +1,11 @@
 import { DateTime } from 'luxon'
+import { dateWords } from './date-words.ts'
+import type { CustomerLanguage } from './languages.ts'
 
 /** Times are those of Europe/Berlin, whatever zone the machine is in. */
 export const zone = 'Europe/Berlin'
 
+/** Languages of staff pages. */
 export type Language = 'de' | 'en'
 
 /** Instant of a stored time. */
@@ -16,10 +19,9 @@ export const dayOf = (at: Date): string => berlin(at).toISODate() ?? ''
 export const dateColumn = (day: string): Date => new Date(`${day}T00:00:00.000Z`)
 export const dayOfColumn = (value: Date): string => value.toISOString().slice(0, 10)
 
-/** "Mo., 9. März 2027" — a day written out with its weekday. `day` is an ISO date. */
-export function dayInWords(day: string, language: Language = 'de'): string {
-  const date = DateTime.fromISO(day, { zone }).setLocale(language === 'de' ? 'de-DE' : 'en-GB')
-  return language === 'de' ? date.toFormat("ccc'.', d. LLLL yyyy") : date.toFormat('ccc, d LLLL yyyy')
+/** "Mo., 9. März 2027" — a day written out with its weekday, Gregorian, in Western digits as on German clocks. `day` is an ISO date. */
+export function dayInWords(day: string, language: CustomerLanguage = 'de'): string {
+  return dateWords[language].day(DateTime.fromISO(day, { zone }))
 }
 
 /** "9.3.2027" — for dense tables. */
@@ -28,21 +30,27 @@ export function shortDay(day: string, language: Language = 'de'): string {
 }
 
 /** "9:30 Uhr" of an instant. */
-export function clock(at: Date, language: Language = 'de'): string {
-  return language === 'de' ? `${berlin(at).toFormat('H:mm')} Uhr` : berlin(at).toFormat('HH:mm')
+export function clock(at: Date, language: CustomerLanguage = 'de'): string {
+  return dateWords[language].clock(berlin(at).toFormat(language === 'en' ? 'HH:mm' : 'H:mm'))
 }
 
 /** "9–15 Uhr" or "9:20–9:40 Uhr" of two instants on one day. */
-export function timesInWords(begins: Date, ends: Date, language: Language = 'de'): string {
+export function timesInWords(begins: Date, ends: Date, language: CustomerLanguage = 'de'): string {
   const [from, to] = [berlin(begins), berlin(ends)]
-  if (language === 'en') return `${from.toFormat('HH:mm')}–${to.toFormat('HH:mm')}`
-  const format = from.minute === 0 && to.minute === 0 ? 'H' : 'H:mm'
-  return `${from.toFormat(format)}–${to.toFormat(format)} Uhr`
+  const { wholeHours, span } = dateWords[language]
+  const format = language === 'en' ? 'HH:mm' : wholeHours && from.minute === 0 && to.minute === 0 ? 'H' : 'H:mm'
+  return span(from.toFormat(format), to.toFormat(format))
 }
 
 /** "Mo., 9. März 2027, 9–15 Uhr" — begin and end on one day; both written out when the days differ. */
-export function spanInWords(begins: Date, ends: Date, language: Language = 'de'): string {
+export function spanInWords(begins: Date, ends: Date, language: CustomerLanguage = 'de'): string {
+  const { comma } = dateWords[language]
   const first = dayInWords(dayOf(begins), language)
-  if (dayOf(begins) === dayOf(ends)) return `${first}, ${timesInWords(begins, ends, language)}`
-  return `${first}, ${clock(begins, language)} – ${dayInWords(dayOf(ends), language)}, ${clock(ends, language)}`
+  if (dayOf(begins) === dayOf(ends)) return `${first}${comma}${timesInWords(begins, ends, language)}`
+  return `${momentInWords(begins, language)} – ${momentInWords(ends, language)}`
+}
+
+/** "Mo., 9. März 2027, 9:30 Uhr" */
+export function momentInWords(at: Date, language: CustomerLanguage = 'de'): string {
+  return `${dayInWords(dayOf(at), language)}${dateWords[language].comma}${clock(at, language)}`
 }

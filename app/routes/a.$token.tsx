@@ -3,13 +3,14 @@ import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { answerForm } from '../domains/invitations/answer.form.ts'
 import { answerTexts } from '../domains/invitations/answer.texts.ts'
-import { mailLanguage } from '../domains/messages/messages.texts.ts'
-import { languageHeaders, languageOf } from '../http/session.server.ts'
-import { AnswerForms } from '../ui/answer-forms.tsx'
+import { customerLanguageOf } from '../http/customer-language.server.ts'
+import { AnswerForms, AnswerValue } from '../ui/answer-forms.tsx'
 import { answerFacts } from '../ui/answer-facts.ts'
-import { useTexts } from '../ui/language.ts'
+import { customerPage, useCustomerTexts } from '../ui/customer-language.ts'
 import { Page } from '../ui/page.tsx'
 import { Facts, Notice } from '../ui/parts.tsx'
+import { isolated } from '../lib/bidi.ts'
+import { directionOf } from '../lib/languages.ts'
 import styles from '../styles/messages.css?url'
 import { app, reads } from '../wiring.server.ts'
 
@@ -21,30 +22,21 @@ const quiet = { 'Referrer-Policy': 'same-origin', 'Cache-Control': 'no-store' }
 
 export const headers = () => quiet
 
+export const handle = customerPage
+
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: page?.facts?.title ?? 'Arbeitgeber-Service' },
 ]
 
-/** The first visit shows the person's language; from then on what was chosen on top. */
-async function ownLanguage(request: Request, language: string): Promise<Response | null> {
-  const url = new URL(request.url)
-  const chosen = /(?:^|;\s*)lang=/.test(request.headers.get('Cookie') ?? '') || url.searchParams.has('lang')
-  const own = mailLanguage(language)
-  return chosen || own === 'de'
-    ? null
-    : redirect(`${url.pathname}?lang=${own}`, { headers: await languageHeaders(own) })
-}
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = await reads.invitations.answerPage(params.token ?? '')
-  if (!page) return data({ facts: null }, { status: 404, headers: quiet })
-  const toOwnLanguage = await ownLanguage(request, page.facts.language)
-  if (toOwnLanguage) throw toOwnLanguage
-  const language = await languageOf(request, null)
-  const facts = { token: params.token ?? '', ...answerFacts(page, language) }
-  return data({ facts }, { headers: quiet })
+  if (!page)
+    return data({ facts: null, pageLanguage: await customerLanguageOf(request, null) }, { status: 404, headers: quiet })
+  const pageLanguage = await customerLanguageOf(request, page.facts.language)
+  const facts = { token: params.token ?? '', ...answerFacts(page, pageLanguage) }
+  return data({ facts, pageLanguage }, { headers: quiet })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -65,7 +57,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** The page behind the link in a mail or letter. Opening it changes nothing; only its buttons do. */
 export default function Answer() {
-  const t = useTexts(answerTexts)
+  const t = useCustomerTexts(answerTexts)
   const { facts } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   if (answer?.renewed)
@@ -84,35 +76,24 @@ export default function Answer() {
   const { state, until } = facts
   const answers = state === 'question' || state === 'offered'
   return (
-    <Page title={t.titles[state]} sub={t.invites(facts.house)} narrow>
+    <Page title={t.titles[state]} sub={t.invites(isolated(facts.house, directionOf(facts.language)))} narrow>
       <div className="stack answer">
         {answer?.refused ? <Notice tone="danger">{t.refusals[answer.refused]}</Notice> : null}
         <p className="answer__what">
-          <strong>{facts.title}</strong>
+          <strong>
+            <bdi lang="de">{facts.title}</bdi>
+          </strong>
           <br />
           {facts.rows[0]?.value}
         </p>
-        <p role={answers ? undefined : 'status'}>{t.next[state]}</p>
+        <p role={answers ? undefined : 'status'}>{facts.duty && answers ? t.obligationNext : t.next[state]}</p>
         {state === 'offered' && until ? <p>{t.offeredUntil(until)}</p> : null}
         {facts.position !== null ? <p>{t.position(facts.position)}</p> : null}
         <AnswerForms state={state} open={until !== null} reason={facts.reason} />
         <Facts
           rows={facts.rows
             .filter(({ value }) => value !== '')
-            .map(({ key, value, href }) => [
-              t.labels[key],
-              <span key={key} className="lines">
-                {value}
-                {href ? (
-                  <>
-                    {' '}
-                    <a href={href} rel="noreferrer">
-                      {t.map}
-                    </a>
-                  </>
-                ) : null}
-              </span>,
-            ])}
+            .map((row) => [t.labels[row.key], <AnswerValue key={row.key} row={row} map={t.map} />])}
         />
         {facts.calendar ? (
           <p>
@@ -124,12 +105,19 @@ export default function Answer() {
         ) : null}
         {facts.notice !== null ? (
           <Notice tone="warning" title={t.obligationTitle}>
-            <p>{facts.notice}</p>
+            {facts.notice.binds ? <p>{facts.notice.binds}</p> : null}
+            <p lang="de" dir="ltr" className="lines">
+              {facts.notice.german}
+            </p>
+            {facts.notice.explanation ? <p className="lines">{facts.notice.explanation}</p> : null}
           </Notice>
         ) : null}
         {facts.voluntary && answers ? <p>{t.voluntary}</p> : null}
         {until && !answers ? <p>{t.changeUntil(until)}</p> : null}
         {!until && ['question', 'accepted', 'waiting', 'declined', 'lapsed'].includes(state) ? <p>{t.closed}</p> : null}
+        <p className="muted">
+          <strong>{t.whoTitle}:</strong> {t.who}
+        </p>
       </div>
     </Page>
   )

@@ -2,7 +2,8 @@ import { Form } from '@remix-run/react'
 import { declineReasons } from '../domains/invitations/answer.ts'
 import type { AnswerState } from '../domains/invitations/answer.ts'
 import { answerTexts } from '../domains/invitations/answer.texts.ts'
-import { useTexts } from './language.ts'
+import type { AnswerFact } from './answer-facts.ts'
+import { useCustomerTexts } from './customer-language.ts'
 
 /** A big button that sends one answer. */
 function Answer({ answer, primary, text }: { answer: 'yes' | 'no' | 'renew'; primary?: boolean; text: string }) {
@@ -21,7 +22,7 @@ function Answer({ answer, primary, text }: { answer: 'yes' | 'no' | 'renew'; pri
 
 /** Why not, to be ticked, after the answer is noted: nobody has to say it. */
 function Reason({ noted }: { noted: string | null }) {
-  const t = useTexts(answerTexts)
+  const t = useCustomerTexts(answerTexts)
   const known = declineReasons.find((reason) => reason === noted)
   if (known) {
     return (
@@ -52,7 +53,7 @@ function Reason({ noted }: { noted: string | null }) {
 
 /** What can be done on the answer page in each state. `open`: the deadline has not passed. */
 export function AnswerForms({ state, open, reason }: { state: AnswerState; open: boolean; reason: string | null }) {
-  const t = useTexts(answerTexts)
+  const t = useCustomerTexts(answerTexts)
   if (state === 'expired') return <Answer answer="renew" primary text={t.renew} />
   if (!open) return null
   switch (state) {
@@ -79,4 +80,24 @@ export function AnswerForms({ state, open, reason }: { state: AnswerState; open:
     default:
       return null
   }
+}
+
+/** One fact of the page. What the house entered is German, whatever the language around it. */
+export function AnswerValue({ row, map }: { row: AnswerFact; map: string }) {
+  if (!row.entered) return <span className="lines">{row.value}</span>
+  return (
+    <span>
+      <bdi lang="de" className="lines">
+        {row.value}
+      </bdi>
+      {row.href ? (
+        <>
+          {' '}
+          <a href={row.href} rel="noreferrer">
+            {map}
+          </a>
+        </>
+      ) : null}
+    </span>
+  )
 }

@@ -7,6 +7,7 @@ import type { ConflictNote } from './conflict.tsx'
 import { ChecksField, ErrorSummary, NumberField, SelectField, TextArea, TextField, TriField } from './fields.tsx'
 import type { Choices, FormState } from './fields.tsx'
 import { formTexts } from './form.texts.ts'
+import { customerLanguages, isCustomerLanguage } from '../lib/languages.ts'
 import { useTexts } from './language.ts'
 import { LeaveGuard } from './leave-guard.tsx'
 import { OccupationList } from './occupation-field.tsx'
@@ -37,9 +38,15 @@ export function CandidateForm(props: CandidateFormProps) {
   const v = useTexts(vocabularyTexts)
   const r = useTexts(recordTexts)
   const spoken = first(state.values.language)
+  const written = customerLanguages.map(
+    (code) => [code, code === 'de-simple' ? t.plainGerman : (v.languages[code] ?? code)] as const,
+  )
   const languages: Choices = [
-    ...Object.entries(v.languages),
-    ...(spoken && !(spoken in v.languages) ? [[spoken, spoken] as const] : []),
+    ...written,
+    ...Object.entries(v.languages).flatMap(([code, name]) =>
+      isCustomerLanguage(code) ? [] : [[code, `${name} (${t.writtenInGerman})`] as const],
+    ),
+    ...(spoken && !(spoken in v.languages) && !isCustomerLanguage(spoken) ? [[spoken, spoken] as const] : []),
   ]
   const recognised: Choices = [
     ['', f.unknown],

@@ -1,6 +1,8 @@
 import { Form, NavLink, useLocation, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { loader } from '../root.tsx'
+import { CustomerFrame } from './customer-frame.tsx'
+import { usePageLanguage } from './customer-language.ts'
 import { frameTexts } from './frame.texts.ts'
 import { Keys } from './keys.tsx'
 import { useTexts } from './language.ts'
@@ -14,13 +16,20 @@ const sections = [
   { to: '/events', key: 'events' },
 ] as const
 
-/** The frame of every page: house, sections, site and person, what just happened, content. Customers' pages (`/a/…`) get no sections. */
+/** The frame of every page: house, sections, site and person, what just happened, content. Pages for customers have their own. */
 export function Frame({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>('root')
   const t = useTexts(frameTexts)
   const { pathname, search } = useLocation()
   const staff = root?.person && root.person.role !== 'employer'
   const here = pathname + search
+  const page = usePageLanguage()
+  if (page)
+    return (
+      <CustomerFrame house={root?.house ?? 'Arbeitgeber-Service'} language={page}>
+        {children}
+      </CustomerFrame>
+    )
   return (
     <>
       <header className="bar">
@@ -28,7 +37,7 @@ export function Frame({ children }: { children: ReactNode }) {
           <a className="bar__house" href="/">
             {root?.house ?? 'Arbeitgeber-Service'}
           </a>
-          {staff && !pathname.startsWith('/a/') ? (
+          {staff ? (
             <nav aria-label={t.sections}>
               <ul>
                 {sections.map(({ to, key }) => (

@@ -10,7 +10,7 @@ export const setupForm = z.strictObject({
     serviceName: text,
     restrictedDays: z.int().min(0).max(30).default(5),
     matchThreshold: z.int().min(0).max(100).default(60),
-    obligationNotice: z.record(z.string().regex(/^[a-z]{2,3}$/), z.string().trim().min(1).max(4000)),
+    obligationNotice: z.record(z.string().regex(/^[a-z]{2,3}(-simple)?$/), z.string().trim().min(1).max(4000)),
   }),
   sites: z
     .array(

@@ -58,7 +58,7 @@ export function candidateValueInWords(field: string, value: unknown, language: L
     case 'qualification':
       return word(t.qualifications, value)
     case 'language':
-      return word(v.languages, value)
+      return value === 'de-simple' ? t.plainGerman : word(v.languages, value)
     case 'channel':
       return word(t.channels, value)
     case 'legalCircle':

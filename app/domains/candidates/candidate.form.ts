@@ -45,7 +45,7 @@ const shape = z.object({
   city: textField(100),
   language: z
     .string()
-    .regex(/^[a-z]{2,3}$/)
+    .regex(/^[a-z]{2,3}(-simple)?$/)
     .catch('de'),
   channel: choiceField(channels),
   legalCircle: choiceField(legalCircles),

@@ -1,6 +1,8 @@
 /** Words of people (Bewerber). Field names are those of the form and the columns of the history. */
 export const candidateTexts = {
   de: {
+    plainGerman: 'Einfaches Deutsch',
+    writtenInGerman: 'Texte auf Deutsch',
     title: 'Personen',
     one: 'Person',
     new: 'Neue Person',
@@ -170,6 +172,8 @@ export const candidateTexts = {
     no: 'nein',
   },
   en: {
+    plainGerman: 'Plain German',
+    writtenInGerman: 'texts in German',
     title: 'People',
     one: 'Person',
     new: 'New person',

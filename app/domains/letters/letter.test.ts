@@ -70,13 +70,15 @@ test('closing, signature and the paragraph before them are one piece', () => {
   expect(ending.signature[0]).toBe('Gemeinsamer Arbeitgeber-Service')
 })
 
-test('an obligation to report brings the notice of the house in the language of the letter, a voluntary one none', () => {
+test('an obligation to report brings the German notice of the house, explained in the language of the letter; a voluntary one none', () => {
   const notices = (given: Parameters<typeof someFacts>[0]) =>
     letterOfFacts(someFacts(given), someLetter(), url, now).blocks.flatMap((block) =>
-      block.kind === 'notice' ? [block.text] : [],
+      block.kind === 'notice' ? [[block.german, block.explanation]] : [],
     )
-  expect(notices({ legal: 'obligation' })).toEqual(['Sie müssen nach § 309 SGB III kommen.'])
-  expect(notices({ legal: 'obligation', language: 'en' })).toEqual(['You have to come (§ 309 SGB III).'])
+  expect(notices({ legal: 'obligation' })).toEqual([['Sie müssen nach § 309 SGB III kommen.', null]])
+  expect(notices({ legal: 'obligation', language: 'en' })).toEqual([
+    ['Sie müssen nach § 309 SGB III kommen.', 'You have to come (§ 309 SGB III).'],
+  ])
   expect(notices({})).toEqual([])
 })
 

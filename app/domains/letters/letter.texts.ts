@@ -1,14 +1,6 @@
-/** Words of letters and of their cover list, beside those of the mails. */
+/** Words for staff about letters: their cover list, printing and posting. */
 export const letterTexts = {
   de: {
-    reference: 'Unser Zeichen',
-    contact: 'Ansprechperson',
-    phone: 'Telefon',
-    email: 'E-Mail',
-    date: 'Datum',
-    page: 'Seite',
-    scan: 'Halten Sie die Kamera Ihres Telefons auf das Muster oder geben Sie die Adresse ein.',
-    qr: 'QR-Code',
     letters: 'Briefe',
     intro: (n: number, day: string) =>
       `${n === 1 ? 'Ein Brief' : `${n} Briefe`}, gedruckt am ${day}, nach Postleitzahl geordnet. Dieses Blatt bleibt im Haus.`,
@@ -27,14 +19,6 @@ export const letterTexts = {
     takeOut: (names: string) => `Zurückgezogen, bitte nicht mehr verschicken: ${names}`,
   },
   en: {
-    reference: 'Our reference',
-    contact: 'Contact',
-    phone: 'Phone',
-    email: 'E-mail',
-    date: 'Date',
-    page: 'Page',
-    scan: 'Point the camera of your phone at the pattern or type in the address.',
-    qr: 'QR code',
     letters: 'Letters',
     intro: (n: number, day: string) =>
       `${n === 1 ? 'One letter' : `${n} letters`}, printed on ${day}, ordered by postcode. This sheet stays in the house.`,

@@ -1,5 +1,8 @@
+import { isolated } from '../../lib/bidi.ts'
 import { dayInWords, dayOf } from '../../lib/dates.ts'
 import type { Language } from '../../lib/dates.ts'
+import { langAttribute } from '../../lib/languages.ts'
+import type { Direction } from '../../lib/languages.ts'
 import type { Block } from '../messages/mail-document.ts'
 import type { MailFacts } from '../messages/mail-facts.ts'
 import { mailOfFacts } from '../messages/mail-of-facts.ts'
@@ -7,6 +10,7 @@ import { mayWrite } from '../messages/may-send.ts'
 import type { SendFacts, WithdrawReason } from '../messages/may-send.ts'
 import type { Purpose } from '../messages/message.ts'
 import { mailTexts } from '../messages/messages.texts.ts'
+import { customerLetterTexts } from './letter-words.texts.ts'
 import { letterTexts } from './letter.texts.ts'
 
 /** A letter (Brief) that waits to be printed, with where it goes. */
@@ -22,7 +26,9 @@ export interface WaitingLetter {
 
 /** What the template of a letter is given. Every string is plain text; none is read as markup. */
 export interface LetterData {
+  /** Code for screen readers. */
   language: string
+  direction: Direction
   /** Lines of the address window: name, street, postcode and town. */
   address: readonly string[]
   /** Return address above the recipient, in one line. */
@@ -40,7 +46,7 @@ export interface LetterData {
 }
 
 export type LetterBlock =
-  | Extract<Block, { kind: 'paragraph' | 'facts' | 'notice' }>
+  | Extract<Block, { kind: 'paragraph' | 'list' | 'facts' | 'notice' }>
   /** `url` becomes the QR code; `link` is the same to type, without its scheme. */
   | { kind: 'answer'; label: string; hint: string; qr: string; link: string; alt: string }
 
@@ -84,9 +90,9 @@ export function letterOfFacts(
   printedAt: Date,
 ): LetterData {
   const mail = mailOfFacts(facts, answerUrl)
-  const language = mail.language === 'en' ? 'en' : 'de'
+  const { language, direction } = mail
   const texts = mailTexts(language)
-  const t = letterTexts[language]
+  const t = customerLetterTexts[language]
   const blocks: LetterBlock[] = []
   const signature: string[] = []
   for (const block of mail.blocks) {
@@ -114,11 +120,16 @@ export function letterOfFacts(
     [t.date, dayInWords(dayOf(printedAt), language)],
   ]
   return {
-    language,
+    language: langAttribute(language),
+    direction,
     address: known([to.name, to.street, known([to.postcode, to.city]).join(' ')]),
     sender: senderLine(facts),
     head: { service: facts.house.serviceName, house: facts.house.name },
-    reference: rows.flatMap(([label, value]) => (value === null || value === '' ? [] : [[label, value] as const])),
+    reference: rows.flatMap(([label, value]) =>
+      value === null || value === ''
+        ? []
+        : [[label, label === t.date ? value : isolated(value, direction, 'ltr')] as const],
+    ),
     subject: mail.subject,
     blocks,
     ending: { paragraphs: ending, signature },

@@ -1,4 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
+import { langAttribute } from '../../lib/languages.ts'
 import { calendarFile, calendarMethod } from './calendar.server.ts'
 import type { ReadyMail } from './delivery.ts'
 import { mailHtml } from './mail-html.ts'
@@ -39,7 +40,7 @@ function headersOf(facts: MailFacts, replyTo: string): Record<string, string> {
   return {
     'Auto-Submitted': 'auto-generated',
     'X-Auto-Response-Suppress': 'All',
-    'Content-Language': language,
+    'Content-Language': langAttribute(language),
     ...(facts.legal === 'voluntary' ? { 'List-Unsubscribe': leave } : {}),
   }
 }

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
+import { isolated } from '../../lib/bidi.ts'
+import { customerLanguages, directionOf } from '../../lib/languages.ts'
 import { someFacts } from '../../testing/mail-facts.ts'
 import { mailHtml } from './mail-html.ts'
 import { mailOfFacts } from './mail-of-facts.ts'
 import { mailText, wrap } from './mail-text.ts'
 import { purposes } from './message.ts'
+import { mailTexts } from './messages.texts.ts'
 
 const url = 'https://example.org/a/TOKEN'
 
@@ -44,7 +47,7 @@ test('people are written to in their language, and in German where the house has
   expect(mailOfFacts(someFacts({ language: 'en' }), url).subject).toBe(
     'Invitation: Bewerbungstag Muster Logistik on Tue, 9 March 2027',
   )
-  expect(mailOfFacts(someFacts({ language: 'ar' }), url)).toMatchObject({
+  expect(mailOfFacts(someFacts({ language: 'ti' }), url)).toMatchObject({
     language: 'de',
     subject: 'Einladung: Bewerbungstag Muster Logistik am Di., 9. März 2027',
   })
@@ -72,7 +75,7 @@ test('a cancellation asks for nothing: it has no button', () => {
 
 test('whatever stands in the facts is text in the HTML, in every purpose and language', () => {
   const evil = '<script>alert(1)</script>"\'&<img src=x onerror=y>'
-  for (const language of ['de', 'en'])
+  for (const language of customerLanguages)
     for (const purpose of purposes) {
       const event = {
         title: evil,
@@ -111,4 +114,51 @@ test('lines of the text are at most 76 characters long, links stay whole', () =>
   const lines = wrap(`${'Wort '.repeat(60)}${long} Ende`).split('\n')
   expect(lines).toContain(long)
   expect(lines.filter((line) => line.length > 76)).toEqual([long])
+})
+
+test('right to left, names, titles and numbers of the other direction are isolated, and the German notice is marked as German', () => {
+  for (const language of ['ar', 'fa'] as const) {
+    const mail = mailOfFacts(someFacts({ language, legal: 'obligation' }), url)
+    expect(mail.direction).toBe('rtl')
+    expect(mailText(mail)).toContain('\u2068Bewerbungstag Muster Logistik\u2069')
+    expect(mailText(mail)).toContain('\u206603421 100\u2069')
+    expect(mail.subject).not.toMatch(/[\u2066-\u2069]/)
+    const html = mailHtml(mail)
+    expect(html).toContain(`<html lang="${language}" dir="rtl">`)
+    expect(html).toContain('<bdi lang="de" dir="auto">Bewerbungstag Muster Logistik</bdi>')
+    expect(html).toMatch(/<p lang="de" dir="ltr"[^>]*>Sie müssen nach § 309 SGB III kommen\.<\/p>/)
+    expect(html).not.toMatch(/[\u2066-\u2069]/)
+  }
+})
+
+test('signs that turn the direction of text around do not get in by a title or a name', () => {
+  const turned = 'Tag\u202Egpj.exe\u2069'
+  for (const language of customerLanguages) {
+    const mail = mailOfFacts(someFacts({ language, person: { name: turned }, event: { title: turned } }), url)
+    const text = mailText(mail)
+    expect(text).not.toContain('\u202E')
+    const count = (sign: RegExp) => [...text.matchAll(sign)].length
+    expect(count(/[\u2066\u2068]/g)).toBe(count(/\u2069/g))
+    if (directionOf(language) === 'ltr') expect(text).not.toMatch(/[\u2066-\u2069]/)
+  }
+})
+
+test('an obligation to report is called one in every language and message, and a voluntary invitation says that it is', () => {
+  for (const language of customerLanguages) {
+    const { obligation, heading, opening } = mailTexts(language)
+    for (const purpose of ['invitation', 'reminder', 'appointment'] as const) {
+      const text = mailText(mailOfFacts(someFacts({ language, legal: 'obligation', purpose }), url)).replace(
+        /\s+/g,
+        ' ',
+      )
+      expect(text).toContain('Sie müssen nach § 309 SGB III kommen.')
+      expect(text).not.toContain(mailTexts(language).voluntary.slice(0, 20))
+      expect(text).not.toContain(opening[purpose](isolated('Bewerbungstag Muster Logistik', directionOf(language))))
+      if (purpose !== 'appointment') expect(text.startsWith(obligation.heading)).toBe(true)
+    }
+    expect(mailOfFacts(someFacts({ language }), url).blocks[0]).toEqual({ kind: 'heading', text: heading.invitation })
+    expect(mailText(mailOfFacts(someFacts({ language }), url)).replace(/\s+/g, ' ')).toContain(
+      mailTexts(language).voluntary,
+    )
+  }
 })

@@ -29,11 +29,15 @@ function blockText(block: Block): string {
     case 'paragraph':
       return wrap(block.text)
     case 'facts':
-      return block.rows.map(([label, value]) => `${label}:\n${wrap(value, '  ')}`).join('\n')
+      return block.rows.map(({ label, value }) => `${label}:\n${wrap(value, '  ')}`).join('\n')
+    case 'list':
+      return block.items.map((item) => `- ${wrap(item, '  ').trimStart()}`).join('\n')
     case 'button':
       return `${wrap(`${block.label}.`)}\n${wrap(block.hint)}\n${block.url}`
     case 'notice':
-      return `${wrap(block.title)}\n${wrap(block.text)}`
+      return [block.title, block.binds, block.german, block.explanation]
+        .flatMap((part) => (part ? [wrap(part)] : []))
+        .join('\n\n')
     case 'signature':
       return `-- \n${block.lines.join('\n')}`
   }

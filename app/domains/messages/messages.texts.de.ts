@@ -2,7 +2,6 @@ import type { MailTexts } from './messages.texts.ts'
 
 /** Mails in German: short sentences, B1 at most. */
 export const germanMail: MailTexts = {
-  direction: 'ltr',
   greeting: (name) => (name === null ? 'Guten Tag,' : `Guten Tag ${name},`),
   subject: {
     invitation: (title, day) => `Einladung: ${title} am ${day}`,
@@ -16,7 +15,6 @@ export const germanMail: MailTexts = {
     declined: (title) => `Ihre Absage ist notiert: ${title}`,
     link: (title) => `Ihr neuer Link: ${title}`,
   },
-  obligationSubject: (day) => `Ihr Termin am ${day}`,
   heading: {
     invitation: 'Wir laden Sie ein',
     confirmation: 'Ihre Zusage ist notiert',
@@ -46,10 +44,19 @@ export const germanMail: MailTexts = {
       `Sie haben abgesagt: ${title}. Ihr Platz ist wieder frei. Danke, dass Sie Bescheid gesagt haben.`,
     link: (title) => `Sie haben einen neuen Link angefordert: ${title}. Der alte Link gilt nicht mehr.`,
   },
-  obligationOpening: (title) =>
-    `bitte kommen Sie zu diesem Termin: ${title}. Sie sind verpflichtet, zu erscheinen. Lesen Sie bitte den Hinweis unten.`,
+  obligation: {
+    subject: (day) => `Ihr Termin am ${day}`,
+    heading: 'Bitte kommen Sie zu diesem Termin',
+    opening: (title) =>
+      `bitte kommen Sie zu diesem Termin: ${title}. Sie sind verpflichtet, zu erscheinen. Lesen Sie bitte den Hinweis unten.`,
+    appointment: (title) =>
+      `wir erinnern Sie an Ihren Termin: ${title}. Sie sind verpflichtet, zu erscheinen. Können Sie aus einem wichtigen Grund nicht kommen? Dann sagen Sie uns das bitte vorher. Lesen Sie bitte den Hinweis unten.`,
+    button: 'Termin ansehen und antworten',
+  },
   voluntary: 'Ihre Teilnahme ist freiwillig. Wenn Sie nicht kommen, hat das keine Nachteile für Sie.',
   obligationTitle: 'Rechtlicher Hinweis',
+  germanBinds: null,
+  obligationExplanation: null,
   changed: {
     time: 'Neu ist die Zeit.',
     place: 'Neu ist der Ort.',

@@ -2,7 +2,6 @@ import type { MailTexts } from './messages.texts.ts'
 
 /** Mails in English: short sentences, for people who learned it as a second language. */
 export const englishMail: MailTexts = {
-  direction: 'ltr',
   greeting: (name) => (name === null ? 'Hello,' : `Hello ${name},`),
   subject: {
     invitation: (title, day) => `Invitation: ${title} on ${day}`,
@@ -16,7 +15,6 @@ export const englishMail: MailTexts = {
     declined: (title) => `We noted that you cannot come: ${title}`,
     link: (title) => `Your new link: ${title}`,
   },
-  obligationSubject: (day) => `Your appointment on ${day}`,
   heading: {
     invitation: 'We invite you',
     confirmation: 'Your place is confirmed',
@@ -46,10 +44,20 @@ export const englishMail: MailTexts = {
       `you told us that you cannot come: ${title}. Your place is free again. Thank you for letting us know.`,
     link: (title) => `you asked for a new link: ${title}. The old link is no longer valid.`,
   },
-  obligationOpening: (title) =>
-    `please come to this appointment: ${title}. You are obliged to attend. Please read the notice below.`,
+  obligation: {
+    subject: (day) => `Your appointment on ${day}`,
+    heading: 'Please come to this appointment',
+    opening: (title) =>
+      `please come to this appointment: ${title}. You are obliged to attend. Please read the notice below.`,
+    appointment: (title) =>
+      `this is a reminder of your appointment: ${title}. You are obliged to attend. If there is an important reason why you cannot come, please tell us before. Please read the notice below.`,
+    button: 'See the appointment and answer',
+  },
   voluntary: 'You are free to come or not. There is no disadvantage if you do not come.',
   obligationTitle: 'Legal notice',
+  germanBinds: 'This is the legal notice in German. Only the German text is legally binding.',
+  obligationExplanation:
+    'What it means: this appointment is an obligation by law. You have to come at the time given. If you cannot come for an important reason, for example because you are ill, tell us before the appointment and send us a proof. If you do not come without an important reason, this can have consequences for your benefits from the Jobcenter or the employment agency (Agentur für Arbeit). The Jobcenter is the office that pays basic income support and helps people find work.',
   changed: {
     time: 'The time is new.',
     place: 'The place is new.',

@@ -37,7 +37,7 @@ const contact = z.strictObject({
   street: text,
   language: z
     .string()
-    .regex(/^[a-z]{2,3}$/, 'language code of ISO 639 in small letters')
+    .regex(/^[a-z]{2,3}(-simple)?$/, 'language code of ISO 639 in small letters')
     .nullish(),
   channel: z.enum(channels).nullish(),
 })
