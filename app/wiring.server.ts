@@ -15,6 +15,7 @@ import { wireBackground } from './wiring/background.server.ts'
 import { wireMatching } from './wiring/matching.server.ts'
 import { wirePlanner } from './wiring/planner.server.ts'
 import { wirePublicEvents } from './wiring/public-events.server.ts'
+import { wireOutcomes } from './wiring/outcomes.server.ts'
 import { wirePick } from './wiring/pick.server.ts'
 import { wireRecordsApi } from './wiring/records-api.server.ts'
 import { wireRecordsWrite } from './wiring/records-write.server.ts'
@@ -41,6 +42,7 @@ export function wire(parts: Parts) {
   const invitations = wireInvitations(parts, events.app, messages.app)
   const letters = wireLetters(parts)
   const planner = wirePlanner(parts)
+  const outcomes = wireOutcomes(parts)
   const day = wireDay(parts, events.app, messages.app)
   return {
     app: {
@@ -58,6 +60,7 @@ export function wire(parts: Parts) {
       letters: letters.app,
       planner: planner.app,
       day: day.app,
+      outcomes: outcomes.app,
       records: wireRecordsWrite(parts, vacancies.app),
       log: parts.log,
       now: parts.now,
@@ -88,6 +91,7 @@ export function wire(parts: Parts) {
       planner: planner.reads,
       publicEvents: wirePublicEvents(parts),
       day: day.reads,
+      outcomes: outcomes.reads,
       pick: wirePick(parts),
       records: wireRecordsApi(parts),
       worklist: (scope: Scope, ask: { site: string; owner: string }, language: 'de' | 'en') =>
