@@ -5,6 +5,7 @@ import { wireIdempotency } from './wiring/idempotency.server.ts'
 import { wireAcquisition } from './wiring/acquisition.server.ts'
 import { wireAccounts } from './wiring/accounts.server.ts'
 import { wireCandidates } from './wiring/candidates.server.ts'
+import { wireDay } from './wiring/day.server.ts'
 import { wireEmployers } from './wiring/employers.server.ts'
 import { wireEvents } from './wiring/events.server.ts'
 import { wireInvitations } from './wiring/invitations.server.ts'
@@ -14,6 +15,7 @@ import { wireBackground } from './wiring/background.server.ts'
 import { wireMatching } from './wiring/matching.server.ts'
 import { wirePlanner } from './wiring/planner.server.ts'
 import { wirePublicEvents } from './wiring/public-events.server.ts'
+import { wireOutcomes } from './wiring/outcomes.server.ts'
 import { wirePick } from './wiring/pick.server.ts'
 import { wireRecordsApi } from './wiring/records-api.server.ts'
 import { wireRecordsWrite } from './wiring/records-write.server.ts'
@@ -40,6 +42,8 @@ export function wire(parts: Parts) {
   const invitations = wireInvitations(parts, events.app, messages.app)
   const letters = wireLetters(parts)
   const planner = wirePlanner(parts)
+  const outcomes = wireOutcomes(parts)
+  const day = wireDay(parts, events.app, messages.app)
   return {
     app: {
       accounts: wireAccounts(parts),
@@ -55,6 +59,8 @@ export function wire(parts: Parts) {
       invitations: invitations.app,
       letters: letters.app,
       planner: planner.app,
+      day: day.app,
+      outcomes: outcomes.app,
       records: wireRecordsWrite(parts, vacancies.app),
       log: parts.log,
       now: parts.now,
@@ -84,6 +90,8 @@ export function wire(parts: Parts) {
       letters: letters.reads,
       planner: planner.reads,
       publicEvents: wirePublicEvents(parts),
+      day: day.reads,
+      outcomes: outcomes.reads,
       pick: wirePick(parts),
       records: wireRecordsApi(parts),
       worklist: (scope: Scope, ask: { site: string; owner: string }, language: 'de' | 'en') =>
