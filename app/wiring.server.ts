@@ -10,6 +10,7 @@ import { wireEvents } from './wiring/events.server.ts'
 import { wireInvitations } from './wiring/invitations.server.ts'
 import { wireLetters } from './wiring/letters.server.ts'
 import { wireMessages } from './wiring/messages.server.ts'
+import { wireTalks } from './wiring/talks.server.ts'
 import { wireBackground } from './wiring/background.server.ts'
 import { wireMatching } from './wiring/matching.server.ts'
 import { wirePlanner } from './wiring/planner.server.ts'
@@ -40,6 +41,7 @@ export function wire(parts: Parts) {
   const invitations = wireInvitations(parts, events.app, messages.app)
   const letters = wireLetters(parts)
   const planner = wirePlanner(parts)
+  const talks = wireTalks(parts, matching, occupations.app)
   return {
     app: {
       accounts: wireAccounts(parts),
@@ -55,6 +57,7 @@ export function wire(parts: Parts) {
       invitations: invitations.app,
       letters: letters.app,
       planner: planner.app,
+      talks: talks.app,
       records: wireRecordsWrite(parts, vacancies.app),
       log: parts.log,
       now: parts.now,
@@ -84,6 +87,7 @@ export function wire(parts: Parts) {
       letters: letters.reads,
       planner: planner.reads,
       publicEvents: wirePublicEvents(parts),
+      talks: talks.reads,
       pick: wirePick(parts),
       records: wireRecordsApi(parts),
       worklist: (scope: Scope, ask: { site: string; owner: string }, language: 'de' | 'en') =>
@@ -93,7 +97,13 @@ export function wire(parts: Parts) {
         sites: () => sites(parts.database.prisma),
       },
     },
-    background: wireBackground(parts, { messages: messages.app, events: events.app, matching, stale: stale.app }),
+    background: wireBackground(parts, {
+      messages: messages.app,
+      events: events.app,
+      matching,
+      stale: stale.app,
+      talks: talks.app,
+    }),
   }
 }
 
