@@ -8,6 +8,7 @@ import { languageHeaders, languageOf } from '../http/session.server.ts'
 import { AnswerForms } from '../ui/answer-forms.tsx'
 import { answerFacts } from '../ui/answer-facts.ts'
 import { useTexts } from '../ui/language.ts'
+import { OwnTalks } from '../ui/own-talks.tsx'
 import { Page } from '../ui/page.tsx'
 import { Facts, Notice } from '../ui/parts.tsx'
 import styles from '../styles/messages.css?url'
@@ -43,7 +44,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const toOwnLanguage = await ownLanguage(request, page.facts.language)
   if (toOwnLanguage) throw toOwnLanguage
   const language = await languageOf(request, null)
-  const facts = { token: params.token ?? '', ...answerFacts(page, language) }
+  const talks = await reads.talks.timetable(page.row.registrationId)
+  const facts = { token: params.token ?? '', ...answerFacts(page, language), talks }
   return data({ facts }, { headers: quiet })
 }
 
@@ -95,6 +97,7 @@ export default function Answer() {
         <p role={answers ? undefined : 'status'}>{t.next[state]}</p>
         {state === 'offered' && until ? <p>{t.offeredUntil(until)}</p> : null}
         {facts.position !== null ? <p>{t.position(facts.position)}</p> : null}
+        {facts.talks ? <OwnTalks token={facts.token} talks={facts.talks} /> : null}
         <AnswerForms state={state} open={until !== null} reason={facts.reason} />
         <Facts
           rows={facts.rows

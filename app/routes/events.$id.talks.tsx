@@ -42,6 +42,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     session: { ...shown, undo: null },
     mayUndo: undo !== null && undo.length > 0,
     run: run && { id: run.id, state: run.state, progress: run.progress, baseVersion: run.baseVersion, proposal },
+    why: Object.fromEntries(
+      (run?.state === 'applied' ? (result?.unplaced ?? []) : []).map(({ person, why }) => [person, why]),
+    ),
     talk: query.get('talk'),
     person: query.get('person'),
   }
@@ -66,7 +69,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Talks() {
   const t = useTexts(talkTexts)
-  const { session, mayUndo, run, talk, person } = useLoaderData<typeof loader>()
+  const { session, mayUndo, run, why, talk, person } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const chosen = session.talks.find(({ id }) => id === talk) ?? null
   const chosenPerson = session.people.find(({ id }) => id === (chosen?.registrationId ?? person)) ?? null
@@ -111,7 +114,7 @@ export default function Talks() {
                   key={`${chosenPerson.id}-${chosen?.id ?? ''}`}
                 />
               ) : null}
-              <TalkPeople session={session} />
+              <TalkPeople session={session} why={why} />
             </div>
           </div>
         ) : null}

@@ -1,4 +1,6 @@
 import { Link, useLocation } from '@remix-run/react'
+import { describeNoTalk } from '../domains/events/plan/reasons.texts.ts'
+import type { NoTalkReason } from '../domains/events/plan/reasons.ts'
 import { comes, mostTalks } from '../domains/events/talks/session.ts'
 import type { Session, SessionPerson } from '../domains/events/talks/session.ts'
 import { talkTexts } from '../domains/events/talks/talks.texts.ts'
@@ -6,7 +8,8 @@ import { clock } from '../lib/dates.ts'
 import { useLanguage, useTexts } from './language.ts'
 
 /** People beside the grid: who waits for a talk, and who could have more. A link opens the person; dragging gives a talk. */
-export function TalkPeople({ session }: { session: Session }) {
+export function TalkPeople({ session, why }: { session: Session; why: Readonly<Record<string, NoTalkReason>> }) {
+  const hostName = (host: string) => session.hosts.find(({ id }) => id === host)?.name ?? ''
   const t = useTexts(talkTexts)
   const language = useLanguage()
   const { pathname } = useLocation()
@@ -32,6 +35,9 @@ export function TalkPeople({ session }: { session: Session }) {
         {person.hoursFrom ? ` · ${t.from} ${clock(person.hoursFrom, language)}` : ''}
         {person.hoursTo ? ` · ${t.to} ${clock(person.hoursTo, language)}` : ''}
       </span>
+      {why[person.id] && !counts.has(person.id) ? (
+        <div className="small muted">{describeNoTalk(why[person.id] ?? { reason: 'noScore' }, hostName, language)}</div>
+      ) : null}
     </li>
   )
   return (

@@ -3,6 +3,7 @@ import type { ActorName } from '../../prisma/transaction.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Scope } from '../domains/accounts/permissions.ts'
 import { makePdf } from '../domains/documents/pdf-connection.server.ts'
+import { eventDetail } from '../domains/events/events.reads.server.ts'
 import type { EventDetail } from '../domains/events/events.reads.server.ts'
 import type { AgencyCardForm } from '../domains/events/talks/agency-card.ts'
 import { cardsOf, saveCard } from '../domains/events/talks/agency-card.store.server.ts'
@@ -97,6 +98,21 @@ export function wireTalks(
     })
   }
 
+  /** The plan on paper; null when there is nothing of the kind. */
+  async function print(scope: Scope, event: EventDetail, kind: PrintKind, id: string | null, language: 'de' | 'en') {
+    const session = await readSession(prisma, scope, event.id)
+    if (!session) return null
+    const cards = await cardsOf(
+      prisma,
+      session.hosts.map((host) => host.id),
+    )
+    const place = [event.placeName, event.street, [event.postcode, event.city].filter(Boolean).join(' ')]
+    const contact = [event.contactName, event.contactPhone].filter(Boolean).join(', ')
+    const facts = { ...event, cards, contact, place: place.filter(Boolean).join(', ') }
+    const data = printData(session, facts, kind, id, language, dayOf(now()))
+    return data && makePdf({ template: 'events/talks/talks.typ', data })
+  }
+
   return {
     app: {
       /** Asks for a plan. A first one, where no talk stands, is taken over when it is done; any other is shown first. */
@@ -154,19 +170,12 @@ export function wireTalks(
           await store.savePlan(tx, session, at, session.undo)
           return { ok: true as const, value: null }
         }),
-      /** The plan on paper; null when there is nothing of the kind. */
-      async print(scope: Scope, event: EventDetail, kind: PrintKind, id: string | null, language: 'de' | 'en') {
-        const session = await readSession(prisma, scope, event.id)
-        if (!session) return null
-        const cards = await cardsOf(
-          prisma,
-          session.hosts.map((host) => host.id),
-        )
-        const place = [event.placeName, event.street, [event.postcode, event.city].filter(Boolean).join(' ')]
-        const contact = [event.contactName, event.contactPhone].filter(Boolean).join(', ')
-        const facts = { ...event, cards, contact, place: place.filter(Boolean).join(', ') }
-        const data = printData(session, facts, kind, id, language, dayOf(now()))
-        return data && makePdf({ template: 'events/talks/talks.typ', data })
+      print,
+      /** The published timetable of one person; null while there is none. Whoever calls has checked the person's link. */
+      async printTimetable(registrationId: string, language: 'de' | 'en') {
+        const eventId = await reads.publishedEventOf(prisma, registrationId)
+        const event = eventId === null ? null : await eventDetail(prisma, house, eventId)
+        return event && print(house, event, 'person', registrationId, language)
       },
       saveCard: (actor: ActorName, employerId: string, card: AgencyCardForm) =>
         inTransaction(prisma, actor, (tx) => saveCard(tx, employerId, card, dateColumn(dayOf(now())))),
@@ -190,6 +199,23 @@ export function wireTalks(
       ofEvent: (scope: Scope, eventId: string) => reads.talksOfEvent(prisma, scope, eventId),
       ofHost: (scope: Scope, eventId: string, employerId: string) =>
         reads.talksOfHost(prisma, scope, eventId, employerId),
+      /** The published timetable of one person with the cards of agencies; null while there is none. Whoever calls has checked the person's link. */
+      async timetable(registrationId: string) {
+        if ((await reads.publishedEventOf(prisma, registrationId)) === null) return null
+        const talks = await reads.talksOfPerson(prisma, house, registrationId)
+        const cards = await cardsOf(
+          prisma,
+          talks.map(({ employerId }) => employerId),
+        )
+        return talks.map(({ id, employer, employerId, tableNo, beginsAt, endsAt }) => ({
+          id,
+          employer,
+          tableNo,
+          beginsAt,
+          endsAt,
+          card: cards.get(employerId) ?? null,
+        }))
+      },
       ofPerson: (scope: Scope, registrationId: string) => reads.talksOfPerson(prisma, scope, registrationId),
     },
   }

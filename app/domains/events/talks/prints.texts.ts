@@ -3,6 +3,7 @@ export const printTexts = {
   de: {
     all: 'Gesprächsplan',
     person: 'Ihr Zeitplan',
+    pdf: 'Zeitplan drucken (PDF)',
     host: 'Gespräche',
     table: (n: number) => `Tisch ${n}`,
     time: 'Uhrzeit',
@@ -21,6 +22,7 @@ export const printTexts = {
   en: {
     all: 'Plan of talks',
     person: 'Your timetable',
+    pdf: 'Print the timetable (PDF)',
     host: 'Talks',
     table: (n: number) => `Table ${n}`,
     time: 'Time',
