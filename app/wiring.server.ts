@@ -11,6 +11,7 @@ import { wireEvents } from './wiring/events.server.ts'
 import { wireInvitations } from './wiring/invitations.server.ts'
 import { wireLetters } from './wiring/letters.server.ts'
 import { wireMessages } from './wiring/messages.server.ts'
+import { wireTalks } from './wiring/talks.server.ts'
 import { wireBackground } from './wiring/background.server.ts'
 import { wireMatching } from './wiring/matching.server.ts'
 import { wirePlanner } from './wiring/planner.server.ts'
@@ -44,6 +45,7 @@ export function wire(parts: Parts) {
   const planner = wirePlanner(parts)
   const outcomes = wireOutcomes(parts)
   const day = wireDay(parts, events.app, messages.app)
+  const talks = wireTalks(parts, matching, occupations.app)
   return {
     app: {
       accounts: wireAccounts(parts),
@@ -61,6 +63,7 @@ export function wire(parts: Parts) {
       planner: planner.app,
       day: day.app,
       outcomes: outcomes.app,
+      talks: talks.app,
       records: wireRecordsWrite(parts, vacancies.app),
       log: parts.log,
       now: parts.now,
@@ -92,6 +95,7 @@ export function wire(parts: Parts) {
       publicEvents: wirePublicEvents(parts),
       day: day.reads,
       outcomes: outcomes.reads,
+      talks: talks.reads,
       pick: wirePick(parts),
       records: wireRecordsApi(parts),
       worklist: (scope: Scope, ask: { site: string; owner: string }, language: 'de' | 'en') =>
@@ -101,7 +105,13 @@ export function wire(parts: Parts) {
         sites: () => sites(parts.database.prisma),
       },
     },
-    background: wireBackground(parts, { messages: messages.app, events: events.app, matching, stale: stale.app }),
+    background: wireBackground(parts, {
+      messages: messages.app,
+      events: events.app,
+      matching,
+      stale: stale.app,
+      talks: talks.app,
+    }),
   }
 }
 

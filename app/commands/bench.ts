@@ -5,10 +5,11 @@ import type { BenchLine } from './bench/figures.ts'
 import { benchPages, benchRegistrations } from './bench/house-figures.ts'
 import { benchImport } from './bench/import-figures.ts'
 import { benchMatching } from './bench/matching.ts'
+import { benchPlan } from './bench/plan.ts'
 import { benchOtherEngines } from './bench/other-engines.ts'
 import { randomStock } from './bench/random-stock.ts'
 
-/** `npm run bench [-- pages | import | matching …]`: figures of this machine, one table a subject. Needs a build for the pages. */
+/** `npm run bench [-- pages | import | plan | matching …]`: figures of this machine, one table a subject. Needs a build for the pages. */
 const subjects: Record<string, () => Promise<void>> = {
   async pages() {
     const house = await startHouse({ demo: true, env: { WORKERS: 'off' } })
@@ -21,6 +22,9 @@ const subjects: Record<string, () => Promise<void>> = {
   },
   async import() {
     print('Import into an empty embedded database', await benchImport())
+  },
+  async plan() {
+    print('Plans of talks, one thread', await benchPlan())
   },
   async matching() {
     const own = benchMatching()

@@ -3,6 +3,7 @@ import { checkInAnswer, checkInBody } from '../domains/events/day/check-in.form.
 import { eventBody, eventChange, invitationsBody, registrationBody } from '../domains/events/event.form.ts'
 import { employerForm, vacancyForm } from '../domains/matching/exchange.form.ts'
 import { candidateTransfer } from '../domains/transfer/transfer.form.ts'
+import { planAnswer, planBody } from '../domains/events/talks/plan-exchange.ts'
 import { operation, pageOf, pageQuery } from './api.ts'
 
 const id = z.string()
@@ -321,6 +322,24 @@ export const operations = {
     summary: 'Batches of invitations with their progress',
     verb: 'events.read',
     answer: z.object({ items: z.array(batchAnswer), next: z.null() }),
+    status: 200,
+  }),
+  planTalks: operation({
+    method: 'POST',
+    path: '/api/v1/events/{id}/plan',
+    summary:
+      'Plans the talks anew around fixed ones, in the background; the finished plan is taken over. GET tells how far it is',
+    verb: 'events.write',
+    body: planBody,
+    answer: planAnswer,
+    status: 202,
+  }),
+  getPlan: operation({
+    method: 'GET',
+    path: '/api/v1/events/{id}/plan',
+    summary: 'The plan of talks and the state of its last run',
+    verb: 'events.read',
+    answer: planAnswer,
     status: 200,
   }),
   reportOccupations: operation({

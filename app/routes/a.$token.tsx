@@ -7,6 +7,7 @@ import { customerLanguageOf } from '../http/customer-language.server.ts'
 import { AnswerForms, AnswerValue } from '../ui/answer-forms.tsx'
 import { answerFacts } from '../ui/answer-facts.ts'
 import { customerPage, useCustomerTexts } from '../ui/customer-language.ts'
+import { OwnTalks } from '../ui/own-talks.tsx'
 import { Page } from '../ui/page.tsx'
 import { Facts, Notice } from '../ui/parts.tsx'
 import { isolated } from '../lib/bidi.ts'
@@ -35,7 +36,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!page)
     return data({ facts: null, pageLanguage: await customerLanguageOf(request, null) }, { status: 404, headers: quiet })
   const pageLanguage = await customerLanguageOf(request, page.facts.language)
-  const facts = { token: params.token ?? '', ...answerFacts(page, pageLanguage) }
+  const talks = await reads.talks.timetable(page.row.registrationId)
+  const facts = { token: params.token ?? '', ...answerFacts(page, pageLanguage), talks }
   return data({ facts, pageLanguage }, { headers: quiet })
 }
 
@@ -89,6 +91,7 @@ export default function Answer() {
         <p role={answers ? undefined : 'status'}>{facts.duty && answers ? t.obligationNext : t.next[state]}</p>
         {state === 'offered' && until ? <p>{t.offeredUntil(until)}</p> : null}
         {facts.position !== null ? <p>{t.position(facts.position)}</p> : null}
+        {facts.talks ? <OwnTalks token={facts.token} talks={facts.talks} /> : null}
         <AnswerForms state={state} open={until !== null} reason={facts.reason} />
         <Facts
           rows={facts.rows

@@ -2,10 +2,12 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { may } from '../domains/accounts/permissions.ts'
 import { employerTexts } from '../domains/employers/employer.texts.ts'
+import { agencyCardTexts } from '../domains/events/talks/agency-card.texts.ts'
 import { vocabularyTexts } from '../domains/vacancies/vocabulary.texts.ts'
 import { employerHistory } from '../http/employer-form.server.ts'
 import { notFound, requireCaller } from '../http/guard.server.ts'
 import { dayInWords, dayOf } from '../lib/dates.ts'
+import { AgencyCard } from '../ui/agency-card.tsx'
 import { EmployerFacts } from '../ui/employer-facts.tsx'
 import { EmployerVacancies } from '../ui/employer-vacancies.tsx'
 import { History } from '../ui/history.tsx'
@@ -27,6 +29,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       [...shown.vacancies, ...past].map((one) => one.occupation),
       language,
     ),
+    card:
+      detail.employer.kind === 'temp_agency'
+        ? ((await reads.talks.cards([detail.employer.id])).get(detail.employer.id) ?? null)
+        : null,
     history: await employerHistory(history, language),
     now: app.now(),
   }
@@ -35,6 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function EmployerPage() {
   const page = useLoaderData<typeof loader>()
   const t = useTexts(employerTexts)
+  const c = useTexts(agencyCardTexts)
   const v = useTexts(vocabularyTexts)
   const language = useLanguage()
   const { employer } = page
@@ -61,6 +68,20 @@ export default function EmployerPage() {
           <EmployerFacts employer={employer} contacts={page.contacts} site={page.site} titles={page.titles} />
         </div>
         <div>
+          {employer.kind === 'temp_agency' ? (
+            <Section
+              title={c.title}
+              actions={
+                page.mayWrite ? (
+                  <LinkButton to={`/employers/${employer.id}/card`} small>
+                    {c.edit}
+                  </LinkButton>
+                ) : null
+              }
+            >
+              <AgencyCard card={page.card} />
+            </Section>
+          ) : null}
           <EmployerVacancies
             employerId={employer.id}
             vacancies={page.vacancies}

@@ -1,9 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { agencyCardTexts } from '../domains/events/talks/agency-card.texts.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import { plannerTexts } from '../domains/events/planner.texts.ts'
 import { notFound, requireCaller } from '../http/guard.server.ts'
 import { clock, dayInWords, dayOf, spanInWords, timesInWords } from '../lib/dates.ts'
+import { AgencyCard } from '../ui/agency-card.tsx'
 import { useLanguage, useTexts } from '../ui/language.ts'
 import { Facts, LinkButton, Section } from '../ui/parts.tsx'
 import { SeatsBar } from '../ui/seats-bar.tsx'
@@ -15,14 +17,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!event) throw notFound()
   const titles = await reads.occupations.titles(event.occupations, language)
   const occupations = event.occupations.map((code) => ({ code, name: titles[code] ?? '' }))
-  return { event, occupations }
+  const cards = Object.fromEntries(await reads.talks.cards(event.hosts.map(({ employerId }) => employerId)))
+  return { event, occupations, cards }
 }
 
 export default function Overview() {
   const t = useTexts(eventTexts)
   const p = useTexts(plannerTexts)
+  const c = useTexts(agencyCardTexts)
   const language = useLanguage()
-  const { event, occupations } = useLoaderData<typeof loader>()
+  const { event, occupations, cards } = useLoaderData<typeof loader>()
   const place = [event.placeName, event.street, [event.postcode, event.city].filter(Boolean).join(' ')]
     .filter(Boolean)
     .join(', ')
@@ -38,9 +42,21 @@ export default function Overview() {
             [
               t.fields.host,
               <ul key="hosts" className="work">
-                {event.hosts.map(({ employer }) => (
+                {event.hosts.map(({ employer, tables }) => (
                   <li key={employer.id}>
-                    <Link to={`/employers/${employer.id}`}>{employer.name}</Link>
+                    <Link to={`/employers/${employer.id}`}>{employer.name}</Link>{' '}
+                    <span className="muted">
+                      {t.tables}: {tables}
+                    </span>
+                    {cards[employer.id] ? (
+                      <details>
+                        <summary>
+                          {c.title}
+                          <span className="kern-sr-only"> {employer.name}</span>
+                        </summary>
+                        <AgencyCard card={cards[employer.id] ?? null} />
+                      </details>
+                    ) : null}
                   </li>
                 ))}
               </ul>,

@@ -90,6 +90,7 @@ export default function Event() {
           tab('/people', t.tabs.people),
           tab('/choose', t.tabs.choose),
           tab('/invitations', t.tabs.invitations),
+          tab('/talks', t.tabs.talks),
           tab('/day', dayPage.tab),
           tab('/outcome', outcome.tab),
         ]}

@@ -5,7 +5,7 @@ import { eventPageForm, factsOfForm } from '../domains/events/event-page.form.ts
 import { eventTexts } from '../domains/events/events.texts.ts'
 import { readForm } from '../http/form.ts'
 import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
-import { hostsOf, searchStep } from '../http/host-search.server.ts'
+import { hostTables, hostsOf, searchStep } from '../http/host-search.server.ts'
 import { EventFields } from '../ui/event-form.tsx'
 import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
@@ -44,10 +44,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const hosts = await hostsOf(scope, form.values['hosts[]'])
   if (!form.ok)
     return data({ values: form.values, errors: form.errors, hosts, found: null, refused: null }, { status: 400 })
-  const { hosts: chosen } = form.data
+  const tables = hostTables(formData, form.data.hosts)
+  if (!tables)
+    return data(
+      { values: form.values, errors: { hosts: 'number' }, hosts, found: null, refused: null },
+      { status: 400 },
+    )
   const done = await app.events.change(actor.name, id, {
     facts: factsOfForm(form.data),
-    hosts: chosen.map((employer) => ({ employer, tables: 1 })),
+    hosts: tables,
     version: Number(formData.get('version')) || null,
   })
   if (done.ok) return redirectWith(`/events/${id}`, { text: eventTexts[language].saved })

@@ -4,7 +4,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { eventPageForm, factsOfForm } from '../domains/events/event-page.form.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import { readForm } from '../http/form.ts'
-import { hostsOf, searchStep } from '../http/host-search.server.ts'
+import { hostTables, hostsOf, searchStep } from '../http/host-search.server.ts'
 import { redirectWith, requireCaller } from '../http/guard.server.ts'
 import { EventFields } from '../ui/event-form.tsx'
 import { useTexts } from '../ui/language.ts'
@@ -47,11 +47,9 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = readForm(formData, eventPageForm)
   const hosts = await hostsOf(scope, form.values['hosts[]'])
   if (!form.ok) return data({ values: form.values, errors: form.errors, hosts, found: null }, { status: 400 })
-  const made = await app.events.create(
-    actor.name,
-    factsOfForm(form.data),
-    form.data.hosts.map((employer) => ({ employer, tables: 1 })),
-  )
+  const tables = hostTables(formData, form.data.hosts)
+  if (!tables) return data({ values: form.values, errors: { hosts: 'number' }, hosts, found: null }, { status: 400 })
+  const made = await app.events.create(actor.name, factsOfForm(form.data), tables)
   if (!made.ok) return data({ values: form.values, errors: { hosts: 'choice' }, hosts, found: null }, { status: 400 })
   return redirectWith(`/events/${made.value.id}`, { text: eventTexts[language].saved })
 }

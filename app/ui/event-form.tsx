@@ -2,8 +2,8 @@ import { eventKinds, registrationModes } from '../domains/events/event.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import type { FormState } from './fields.tsx'
 import { ErrorSummary, NumberField, SelectField, TextArea, TextField } from './fields.tsx'
-import { formTexts } from './form.texts.ts'
-import { useTexts } from './language.ts'
+import { errorText, formTexts } from './form.texts.ts'
+import { useLanguage, useTexts } from './language.ts'
 import { Button } from './parts.tsx'
 
 export interface HostChoice {
@@ -24,21 +24,36 @@ interface Props {
 function HostsField({ state, hosts, found }: Pick<Props, 'state' | 'hosts' | 'found'>) {
   const t = useTexts(eventTexts)
   const f = useTexts(formTexts)
+  const language = useLanguage()
   const offered = (found ?? []).filter(({ id }) => !hosts.some((host) => host.id === id))
   return (
     <fieldset className={state.errors.hosts ? 'field field--error' : 'field'} id="hosts">
       <legend>{t.fields.host}</legend>
-      {state.errors.hosts ? <p className="error">{f.choice}</p> : null}
+      {state.errors.hosts ? <p className="error">{errorText(state.errors.hosts, language)}</p> : null}
       <div className="stack">
         {[
           ...hosts.map((host) => ({ ...host, on: true })),
           ...offered.map((host) => ({ ...host, on: offered.length === 1 })),
         ].map((host) => (
-          <label className="check" key={host.id}>
-            <input type="checkbox" name="hosts[]" value={host.id} defaultChecked={host.on} />
-            {host.name}
-            {host.city ? `, ${host.city}` : ''}
-          </label>
+          <div className="row" key={host.id}>
+            <label className="check">
+              <input type="checkbox" name="hosts[]" value={host.id} defaultChecked={host.on} />
+              {host.name}
+              {host.city ? `, ${host.city}` : ''}
+            </label>
+            <label className="check">
+              {t.tables}
+              <span className="kern-sr-only"> {host.name}</span>
+              <input
+                className="input input--short"
+                type="number"
+                min={1}
+                max={50}
+                name={`tables:${host.id}`}
+                defaultValue={state.values[`tables:${host.id}`] ?? '1'}
+              />
+            </label>
+          </div>
         ))}
         {found && offered.length === 0 ? <p className="hint">{f.choice}</p> : null}
         <div className="row">

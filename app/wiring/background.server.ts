@@ -3,6 +3,7 @@ import type { WorkQueue } from '../work-queue.server.ts'
 import type { wireEvents } from './events.server.ts'
 import type { wireMatching } from './matching.server.ts'
 import type { wireMessages } from './messages.server.ts'
+import type { wireTalks } from './talks.server.ts'
 import type { Parts } from './parts.ts'
 import type { wireStaleVacancies } from './stale-vacancies.server.ts'
 
@@ -11,11 +12,16 @@ interface Subjects {
   events: ReturnType<typeof wireEvents>['app']
   matching: ReturnType<typeof wireMatching>
   stale: ReturnType<typeof wireStaleVacancies>['app']
+  talks: ReturnType<typeof wireTalks>['app']
 }
 
+/** How often a process looks whether another one has asked for a plan of talks, in milliseconds. */
+const lookMs = 3000
+
 /** Work that no request waits for: the sender of messages, the clock of events. Started once a process, stopped without cutting anything off. */
-export function wireBackground({ database, log }: Parts, { messages, events, matching, stale }: Subjects) {
+export function wireBackground({ database, log }: Parts, { messages, events, matching, stale, talks }: Subjects) {
   let queue: WorkQueue | null = null
+  let look: NodeJS.Timeout | undefined
   return {
     async start(): Promise<void> {
       queue = await startWorkQueue(
@@ -24,14 +30,24 @@ export function wireBackground({ database, log }: Parts, { messages, events, mat
           { name: 'send-messages', cron: '* * * * *', run: () => messages.sender.sweep() },
           { name: 'reminders', cron: '7 8-18 * * *', run: () => messages.planReminders() },
           { name: 'stale-vacancies', cron: '20 8 * * 1-5', run: () => stale.askStale() },
+          { name: 'plan-talks', cron: '* * * * *', run: () => talks.work() },
           { name: 'events-by-clock', cron: '* * * * *', run: () => events.byClock() },
         ],
         (error) => log.error({ err: error }, 'work queue'),
       )
       messages.sender.wake()
+      const plans = queue
+      talks.onAsk(
+        () => void plans.call('plan-talks').catch((error: unknown) => log.error({ err: error }, 'plan of talks')),
+      )
+      look = setInterval(
+        () => void talks.work().catch((error: unknown) => log.error({ err: error }, 'plan of talks')),
+        lookMs,
+      )
       matching.warm().catch((error: unknown) => log.error({ err: error }, 'the stock could not be read'))
     },
     async stop(): Promise<void> {
+      clearInterval(look)
       await queue?.stop()
       await messages.sender.stop()
     },

@@ -144,6 +144,25 @@ export function wireMatching(parts: Parts) {
       await stock.fresh()
       return stock.people.get(candidateId)?.prepared.profile ?? null
     },
+    /** People and open vacancies as the scorer sees them, by id; what is not in the stock is missing. */
+    async personProfiles(ids: readonly string[]) {
+      await stock.fresh()
+      return new Map(
+        ids.flatMap((id) => {
+          const one = stock.people.get(id)
+          return one ? [[id, one.prepared.profile] as const] : []
+        }),
+      )
+    },
+    async vacancyProfiles(ids: readonly string[]) {
+      await stock.fresh()
+      return new Map(
+        ids.flatMap((id) => {
+          const one = vacancyOf(stock.vacancies, id)
+          return one ? [[id, one.profile] as const] : []
+        }),
+      )
+    },
     /** Fills the stock before the first request. */
     warm: () => stock.fresh(),
   }

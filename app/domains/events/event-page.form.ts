@@ -132,7 +132,7 @@ export function factsOfForm(form: EventPageForm): EventFacts {
 /** A stored event as the values of its form. */
 export function formOfFacts(
   event: Omit<EventFacts, 'hosts'>,
-  hosts: readonly { employerId: string }[],
+  hosts: readonly { employerId: string; tables: number }[],
 ): Record<string, string | string[]> {
   const at = (value: Date, format: string) => DateTime.fromJSDate(value, { zone }).toFormat(format)
   const texts = [
@@ -166,6 +166,7 @@ export function formOfFacts(
     languages: event.languages.join(', '),
     site: event.siteId ?? '',
     'hosts[]': hosts.map(({ employerId }) => employerId),
+    ...Object.fromEntries(hosts.map(({ employerId, tables }) => [`tables:${employerId}`, String(tables)])),
     ...Object.fromEntries(texts.map((key) => [key, event[key] ?? ''])),
   }
 }

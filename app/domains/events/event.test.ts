@@ -111,7 +111,7 @@ const sent = {
 test('the form of an event leads to its facts and back', () => {
   const facts = factsOfForm(eventPageForm.parse(sent))
   expect(facts).toMatchObject({ beginsAt: begins, endsAt: ends, occupations: ['51312', '513'], capacity: 40 })
-  const again = formOfFacts(facts, [{ employerId: 'E1' }])
+  const again = formOfFacts(facts, [{ employerId: 'E1', tables: 2 }])
   const { 'hosts[]': hosts, ...rest } = again
   expect(factsOfForm(eventPageForm.parse({ ...rest, hosts }))).toEqual(facts)
 })

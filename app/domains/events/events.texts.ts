@@ -60,7 +60,7 @@ interface Words {
   cancelled: string
   published: string
   saved: string
-  tabs: Record<'overview' | 'people' | 'choose' | 'invitations' | 'history', string>
+  tabs: Record<'overview' | 'people' | 'choose' | 'invitations' | 'talks' | 'history', string>
   people: string
   noPeople: string
   noPeopleHint: string
@@ -107,6 +107,7 @@ interface Words {
   refusals: Record<string, string>
   holiday: string
   busyHost: string
+  tables: string
   pickHost: string
   pickPeople: string
   pickPerson: string
@@ -232,6 +233,7 @@ export const eventTexts: { de: Words; en: Words } = {
       choose: 'Auswählen und einladen',
       invitations: 'Einladungen',
       history: 'Verlauf',
+      talks: 'Gespräche',
     },
     people: 'Personen und Antworten',
     noPeople: 'Noch niemand ist eingeladen oder angemeldet.',
@@ -305,6 +307,7 @@ export const eventTexts: { de: Words; en: Words } = {
     },
     holiday: 'Dieser Tag ist in Sachsen ein gesetzlicher Feiertag.',
     busyHost: 'Der Betrieb hat an diesem Tag schon einen Termin.',
+    tables: 'Tische',
     pickHost: 'Betrieb suchen',
     pickPeople: 'Person von Hand hinzufügen',
     pickPerson: 'Name oder Nummer der Person',
@@ -427,6 +430,7 @@ export const eventTexts: { de: Words; en: Words } = {
       choose: 'Choose and invite',
       invitations: 'Invitations',
       history: 'History',
+      talks: 'Talks',
     },
     people: 'People and answers',
     noPeople: 'Nobody is invited or registered yet.',
@@ -495,6 +499,7 @@ export const eventTexts: { de: Words; en: Words } = {
     },
     holiday: 'This day is a public holiday in Saxony.',
     busyHost: 'The employer has another event on this day.',
+    tables: 'Tables',
     pickHost: 'Search employer',
     pickPeople: 'Add a person by hand',
     pickPerson: 'Name or number of the person',

@@ -1,3 +1,4 @@
+import { tablesIn } from './plan.ts'
 import type { PlanInput } from './plan.ts'
 
 /** What can be wrong with a talk, alone or together with talks before it in the list. */
@@ -26,7 +27,7 @@ export function checkTalks(
   talks: readonly { person: string; host: string; round: number }[],
 ): TalkConflict[] {
   const people = new Map(input.people.map((person) => [person.id, person]))
-  const tables = new Map(input.hosts.map((host) => [host.id, host.tables]))
+  const tables = new Map(input.hosts.map((host) => [host.id, host]))
   const counts = new Map<string, number>()
   const count = (...key: (string | number)[]): number => {
     const name = JSON.stringify(key)
@@ -37,7 +38,7 @@ export function checkTalks(
   return talks.flatMap(({ person, host, round }, index) => {
     const found: Conflict[] = []
     const hours = people.get(person)
-    const most = tables.get(host)
+    const most = tables.has(host) ? tablesIn(tables.get(host), round) : undefined
     if (!hours) found.push('unknownPerson')
     if (most === undefined) found.push('unknownHost')
     if (!Number.isInteger(round) || round < 1 || round > input.rounds) found.push('noSuchRound')

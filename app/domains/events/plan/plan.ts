@@ -4,7 +4,8 @@
  */
 export interface PlanInput {
   rounds: number
-  hosts: readonly { id: string; tables: number }[]
+  /** `tablesAt` gives the tables of each round where they are not the same in all: the places of slots. */
+  hosts: readonly { id: string; tables: number; tablesAt?: readonly number[] }[]
   /** `from` and `to` are the person's first and last round, both included. */
   people: readonly { id: string; from: number; to: number }[]
   /** How well person and host suit each other; 0 and a missing row mean: no talk. */
@@ -15,6 +16,10 @@ export interface PlanInput {
   fixed: readonly (readonly [person: string, host: string, round: number])[]
   timeLimitSeconds: number
 }
+
+/** Tables of a host in a round, counted from 1. */
+export const tablesIn = (host: PlanInput['hosts'][number] | undefined, round: number): number =>
+  host?.tablesAt?.[round - 1] ?? host?.tables ?? 0
 
 /** A planned talk (Gespräch). Tables are counted from 1 within host and round. */
 export interface Talk {

@@ -1,3 +1,4 @@
+import { tablesIn } from './plan.ts'
 import type { PlanInput, Seat } from './plan.ts'
 
 /** A person and a host who may talk, with their score (above 0). */
@@ -70,7 +71,7 @@ export function problemOf(input: PlanInput): Problem {
   const taken = new Set(fixed.map(({ person, host }) => person * input.hosts.length + host))
   const busy = new Set(fixed.map(({ person, round }) => person * rounds + round))
   const given = input.people.map(() => 0)
-  const free = input.hosts.flatMap(({ tables }) => Array.from({ length: rounds }, () => tables))
+  const free = input.hosts.flatMap((host) => Array.from({ length: rounds }, (_, at) => tablesIn(host, at + 1)))
   for (const { person, host, round } of fixed) {
     given[person] = (given[person] ?? 0) + 1
     free[host * rounds + round] = (free[host * rounds + round] ?? 0) - 1

@@ -1,3 +1,4 @@
+import { tablesIn } from './plan.ts'
 import type { PlanInput } from './plan.ts'
 
 type Placed = { person: string; host: string; round: number }
@@ -29,7 +30,7 @@ const key = (person: string, host: string): string => JSON.stringify([person, ho
 /** Rounds besides its own where person and table are free for a talk, ascending. */
 export function otherRounds(input: PlanInput, talks: readonly Placed[], talk: Placed): number[] {
   const person = input.people.find(({ id }) => id === talk.person)
-  const tables = input.hosts.find(({ id }) => id === talk.host)?.tables ?? 0
+  const host = input.hosts.find(({ id }) => id === talk.host)
   const busy = new Set(talks.filter((one) => one.person === talk.person).map(({ round }) => round))
   const atHost = talks.filter((one) => one.host === talk.host)
   return Array.from({ length: input.rounds }, (_, i) => i + 1).filter(
@@ -38,7 +39,7 @@ export function otherRounds(input: PlanInput, talks: readonly Placed[], talk: Pl
       round >= person.from &&
       round <= person.to &&
       !busy.has(round) &&
-      atHost.filter((one) => one.round === round).length < tables,
+      atHost.filter((one) => one.round === round).length < tablesIn(host, round),
   )
 }
 

@@ -2,6 +2,7 @@ import { addTalk, emptyBoard, put } from './board.ts'
 import type { Board } from './board.ts'
 import { compact } from './compact.ts'
 import { decide, keepRounds } from './decide.server.ts'
+import { scoreOf } from './give-rounds.ts'
 import { totalOf } from './goals.ts'
 import { loadSolver } from './highs.server.ts'
 import type { Plan, PlanInput, Seat, Talk } from './plan.ts'
@@ -13,6 +14,8 @@ export interface PlanOptions {
   keep?: readonly (readonly [person: string, host: string, round: number])[]
   /** Milliseconds that only grow; the clock of the time limit. */
   now?: () => number
+  /** Told when a step of the work begins; sums of scores, null until they are known. */
+  onStep?: (step: { stage: 'bound' | 'spread' | 'compact'; total: number | null; bound: number | null }) => void
 }
 
 /** Share of the time limit that searches may use up; the rest is for the last goals and for writing. */
@@ -35,8 +38,16 @@ export async function solvePlan(input: PlanInput, options: PlanOptions = {}): Pr
   const searchEnd = end - input.timeLimitSeconds * 1000 * (1 - searchShare)
   const secondsLeft = () => (searchEnd - now()) / 1000
   const pairAt = keptRounds(problem, kept)
+  options.onStep?.({ stage: 'bound', total: null, bound: null })
   const decided = decide(solver, problem, pairAt, secondsLeft)
   const { bound } = decided
+  const found =
+    scoreOf(
+      problem,
+      decided.seats.map(({ pair }) => pair),
+    ) + problem.fixedTotal
+  const known = { total: found, bound: bound + problem.fixedTotal }
+  options.onStep?.({ stage: 'spread', ...known })
   const seats = keepRounds(solver, problem, decided.seats, pairAt, secondsLeft() / 2)
   const board = emptyBoard(problem)
   const keptTalks = new Map<number, number>()
@@ -46,6 +57,7 @@ export async function solvePlan(input: PlanInput, options: PlanOptions = {}): Pr
     const before = pairAt.get(pair)
     if (before !== undefined) keptTalks.set(talk, before)
   }
+  options.onStep?.({ stage: 'compact', ...known })
   compact(board, problem, keptTalks, Math.min(300_000, seats.length * 300), () => now() < end - 20)
   return written(input, problem, board, bound)
 }

@@ -14,8 +14,8 @@ export const runSteps: Record<RunState | '', readonly RunState[]> = {
   discarded: [],
 }
 
-/** What the solver is at: the bound, the rounds of the talks, branch and cut, evenness and idle rounds. */
-export const runStages = ['scores', 'bound', 'rounds', 'branch', 'spread', 'compact'] as const
+/** What a run is at: comparing people and hosts, looking for the best total and its bound, spreading talks evenly, closing idle rounds. */
+export const runStages = ['scores', 'bound', 'spread', 'compact'] as const
 export type RunStage = (typeof runStages)[number]
 
 /** Progress of a run as it is kept in its row. `total` and `bound` are sums of scores, null until they are known. */

@@ -50,6 +50,15 @@ export const talksOfEvent = (db: Db, scope: Scope, eventId: string): Promise<Tal
 export const talksOfHost = (db: Db, scope: Scope, eventId: string, employerId: string): Promise<TalkRow[]> =>
   rows(db, { AND: [{ eventId, employerId }, visible(scope)] })
 
+/** Event of a registration whose plan of talks is published; null while it is not. */
+export async function publishedEventOf(db: Db, registrationId: string): Promise<string | null> {
+  const row = await db.registration.findUnique({
+    where: { id: registrationId },
+    select: { eventId: true, event: { select: { talkPlan: { select: { publishedAt: true } } } } },
+  })
+  return row?.event.talkPlan?.publishedAt ? row.eventId : null
+}
+
 /** The talks of one person on an event by time: the personal timetable. */
 export const talksOfPerson = (db: Db, scope: Scope, registrationId: string): Promise<TalkRow[]> =>
   rows(db, { AND: [{ registrationId }, visible(scope)] })
