@@ -14,6 +14,7 @@ import { wireBackground } from './wiring/background.server.ts'
 import { wireMatching } from './wiring/matching.server.ts'
 import { wirePlanner } from './wiring/planner.server.ts'
 import { wirePublicEvents } from './wiring/public-events.server.ts'
+import { wireSignUps } from './wiring/sign-ups.server.ts'
 import { wirePick } from './wiring/pick.server.ts'
 import { wireRecordsApi } from './wiring/records-api.server.ts'
 import { wireRecordsWrite } from './wiring/records-write.server.ts'
@@ -40,6 +41,7 @@ export function wire(parts: Parts) {
   const invitations = wireInvitations(parts, events.app, messages.app)
   const letters = wireLetters(parts)
   const planner = wirePlanner(parts)
+  const signUps = wireSignUps(parts, events.app, messages.app)
   return {
     app: {
       accounts: wireAccounts(parts),
@@ -55,6 +57,7 @@ export function wire(parts: Parts) {
       invitations: invitations.app,
       letters: letters.app,
       planner: planner.app,
+      signUps: signUps.app,
       records: wireRecordsWrite(parts, vacancies.app),
       log: parts.log,
       now: parts.now,
@@ -83,6 +86,7 @@ export function wire(parts: Parts) {
       invitations: invitations.reads,
       letters: letters.reads,
       planner: planner.reads,
+      signUps: signUps.reads,
       publicEvents: wirePublicEvents(parts),
       pick: wirePick(parts),
       records: wireRecordsApi(parts),
@@ -93,7 +97,13 @@ export function wire(parts: Parts) {
         sites: () => sites(parts.database.prisma),
       },
     },
-    background: wireBackground(parts, { messages: messages.app, events: events.app, matching, stale: stale.app }),
+    background: wireBackground(parts, {
+      messages: messages.app,
+      events: events.app,
+      matching,
+      stale: stale.app,
+      signUps: signUps.app,
+    }),
   }
 }
 

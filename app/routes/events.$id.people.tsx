@@ -10,6 +10,7 @@ import { clock, dayOf, shortDay } from '../lib/dates.ts'
 import { AddPerson } from '../ui/add-person.tsx'
 import { AnswerButtons } from '../ui/answer-buttons.tsx'
 import { AnswerState } from '../ui/event-state.tsx'
+import { PublicRegistrations } from '../ui/public-registrations.tsx'
 import { useLanguage, useTexts } from '../ui/language.ts'
 import { EmptyState, LinkButton, Notice, Section, Table, Tabs } from '../ui/parts.tsx'
 import { app, reads } from '../wiring.server.ts'
@@ -33,6 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     total: all.length,
     sought,
     found: sought ? await reads.pick.people(scope, sought) : null,
+    visitors: await reads.signUps.ofEvent(scope, id),
   }
 }
 
@@ -75,7 +77,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function People() {
   const t = useTexts(eventTexts)
   const language = useLanguage()
-  const { id, rows, counts, state, total, sought, found } = useLoaderData<typeof loader>()
+  const { id, rows, counts, state, total, sought, found, visitors } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const base = `/events/${id}/people`
   const views = [
@@ -131,6 +133,7 @@ export default function People() {
           />
         )}
       </Section>
+      <PublicRegistrations rows={visitors} />
       <AddPerson sought={sought} found={found} />
     </>
   )

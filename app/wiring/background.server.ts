@@ -3,6 +3,7 @@ import type { WorkQueue } from '../work-queue.server.ts'
 import type { wireEvents } from './events.server.ts'
 import type { wireMatching } from './matching.server.ts'
 import type { wireMessages } from './messages.server.ts'
+import type { wireSignUps } from './sign-ups.server.ts'
 import type { Parts } from './parts.ts'
 import type { wireStaleVacancies } from './stale-vacancies.server.ts'
 
@@ -10,11 +11,12 @@ interface Subjects {
   messages: ReturnType<typeof wireMessages>['app']
   events: ReturnType<typeof wireEvents>['app']
   matching: ReturnType<typeof wireMatching>
+  signUps: ReturnType<typeof wireSignUps>['app']
   stale: ReturnType<typeof wireStaleVacancies>['app']
 }
 
 /** Work that no request waits for: the sender of messages, the clock of events. Started once a process, stopped without cutting anything off. */
-export function wireBackground({ database, log }: Parts, { messages, events, matching, stale }: Subjects) {
+export function wireBackground({ database, log }: Parts, { messages, events, matching, stale, signUps }: Subjects) {
   let queue: WorkQueue | null = null
   return {
     async start(): Promise<void> {
@@ -25,6 +27,7 @@ export function wireBackground({ database, log }: Parts, { messages, events, mat
           { name: 'reminders', cron: '7 8-18 * * *', run: () => messages.planReminders() },
           { name: 'stale-vacancies', cron: '20 8 * * 1-5', run: () => stale.askStale() },
           { name: 'events-by-clock', cron: '* * * * *', run: () => events.byClock() },
+          { name: 'sign-ups-by-clock', cron: '* * * * *', run: () => signUps.byClock() },
         ],
         (error) => log.error({ err: error }, 'work queue'),
       )
