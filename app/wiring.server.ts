@@ -17,6 +17,7 @@ import { wireMatching } from './wiring/matching.server.ts'
 import { wirePlanner } from './wiring/planner.server.ts'
 import { wirePublicEvents } from './wiring/public-events.server.ts'
 import { wireOutcomes } from './wiring/outcomes.server.ts'
+import { wireSignUps } from './wiring/sign-ups.server.ts'
 import { wirePick } from './wiring/pick.server.ts'
 import { wireRecordsApi } from './wiring/records-api.server.ts'
 import { wireRecordsWrite } from './wiring/records-write.server.ts'
@@ -46,6 +47,7 @@ export function wire(parts: Parts) {
   const outcomes = wireOutcomes(parts)
   const day = wireDay(parts, events.app, messages.app)
   const talks = wireTalks(parts, matching, occupations.app)
+  const signUps = wireSignUps(parts, events.app, messages.app)
   return {
     app: {
       accounts: wireAccounts(parts),
@@ -64,6 +66,7 @@ export function wire(parts: Parts) {
       day: day.app,
       outcomes: outcomes.app,
       talks: talks.app,
+      signUps: signUps.app,
       records: wireRecordsWrite(parts, vacancies.app),
       log: parts.log,
       now: parts.now,
@@ -92,6 +95,7 @@ export function wire(parts: Parts) {
       invitations: invitations.reads,
       letters: letters.reads,
       planner: planner.reads,
+      signUps: signUps.reads,
       publicEvents: wirePublicEvents(parts),
       day: day.reads,
       outcomes: outcomes.reads,
@@ -111,6 +115,7 @@ export function wire(parts: Parts) {
       matching,
       stale: stale.app,
       talks: talks.app,
+      signUps: signUps.app,
     }),
   }
 }

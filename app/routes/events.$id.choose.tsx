@@ -6,6 +6,7 @@ import { eventTexts } from '../domains/events/events.texts.ts'
 import { invitationsBody } from '../domains/events/event.form.ts'
 import { formValues } from '../http/form.ts'
 import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
+import { InviteAdviceBox } from '../ui/invite-advice.tsx'
 import { PeopleToChoose } from '../ui/people-to-choose.tsx'
 import { useTexts } from '../ui/language.ts'
 import { SelectTop } from '../ui/select-top.tsx'
@@ -48,12 +49,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         ]
       : []
   })
+  const { advice, shownUp } = await reads.planner.inviteAdvice(scope, {
+    kind: event.kind,
+    beginsAt: event.beginsAt,
+    free: event.seats.free,
+  })
   return {
     event,
     people,
     hasOccupations: profile !== null,
     mayInvite: may(actor.role, 'invitations.write'),
-    suggested: Math.max(1, event.seats.free * 2),
+    suggested: Math.max(1, advice?.from ?? 1),
+    advice,
+    shownUp,
   }
 }
 
@@ -81,7 +89,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Choose() {
   const t = useTexts(eventTexts)
-  const { event, people, hasOccupations, mayInvite, suggested } = useLoaderData<typeof loader>()
+  const { event, people, hasOccupations, mayInvite, suggested, advice, shownUp } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const open = event.state === 'published' || event.state === 'running'
   return (
@@ -93,6 +101,7 @@ export default function Choose() {
         <Notice tone="warning">{t.choose.noOccupations}</Notice>
       )}
       {!open ? <Notice tone="warning">{t.refusals.not_published}</Notice> : null}
+      {open ? <InviteAdviceBox advice={advice} shownUp={shownUp} /> : null}
       {people.length === 0 ? (
         <EmptyState title={t.choose.none}>
           <p>{t.choose.noneHint}</p>

@@ -10,6 +10,8 @@ import { clock, dayOf, shortDay } from '../lib/dates.ts'
 import { AddPerson } from '../ui/add-person.tsx'
 import { AnswerButtons } from '../ui/answer-buttons.tsx'
 import { AnswerState } from '../ui/event-state.tsx'
+import { Overbook } from '../ui/overbook.tsx'
+import { PublicRegistrations } from '../ui/public-registrations.tsx'
 import { useLanguage, useTexts } from '../ui/language.ts'
 import { EmptyState, LinkButton, Notice, Section, Table, Tabs } from '../ui/parts.tsx'
 import { app, reads } from '../wiring.server.ts'
@@ -19,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
   const state = registrationStates.find((one) => one === query.get('state'))
   const id = params.id ?? ''
-  const all = await reads.events.registrations(scope, id)
+  const [all, event] = [await reads.events.registrations(scope, id), await reads.events.detail(scope, id)]
   const counts: Partial<Record<RegistrationState, number>> = {}
   for (const row of all) counts[row.state] = (counts[row.state] ?? 0) + 1
   const order = (row: (typeof all)[number]) => row.position ?? 0
@@ -33,6 +35,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     total: all.length,
     sought,
     found: sought ? await reads.pick.people(scope, sought) : null,
+    waiting: all.filter((row) => row.state === 'waiting').map(({ candidateId, name }) => ({ candidateId, name })),
+    overbook: event && {
+      used: event.overbooked,
+      limit: event.overbookLimit,
+      capacity: event.capacity,
+      taken: event.taken,
+    },
+    visitors: await reads.signUps.ofEvent(scope, id),
   }
 }
 
@@ -75,7 +85,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function People() {
   const t = useTexts(eventTexts)
   const language = useLanguage()
-  const { id, rows, counts, state, total, sought, found } = useLoaderData<typeof loader>()
+  const { id, rows, counts, state, total, sought, found, visitors, waiting, overbook } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const base = `/events/${id}/people`
   const views = [
@@ -131,6 +141,8 @@ export default function People() {
           />
         )}
       </Section>
+      <PublicRegistrations rows={visitors} />
+      {overbook ? <Overbook {...overbook} waiting={waiting} /> : null}
       <AddPerson sought={sought} found={found} />
     </>
   )

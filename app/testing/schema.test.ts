@@ -5,6 +5,7 @@ import { candidateSteps } from '../domains/candidates/candidate.ts'
 import { eventSteps } from '../domains/events/event.ts'
 import { runSteps } from '../domains/events/talks/run.ts'
 import { registrationSteps } from '../domains/events/registration.ts'
+import { signUpSteps } from '../domains/events/sign-up.ts'
 import { proposalSteps } from '../domains/matching/proposal.ts'
 import { messageSteps } from '../domains/messages/message.ts'
 import { vacancySteps } from '../domains/vacancies/vacancy.ts'
@@ -60,6 +61,7 @@ const machines: Record<string, Record<string, readonly string[]>> = {
   proposal: proposalSteps,
   message: messageSteps,
   plan_run: runSteps,
+  sign_up: signUpSteps,
 }
 
 test.each(Object.keys(machines))('the database allows the same steps of a %s as its rule', async (machine) => {

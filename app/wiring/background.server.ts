@@ -4,6 +4,7 @@ import type { wireEvents } from './events.server.ts'
 import type { wireMatching } from './matching.server.ts'
 import type { wireMessages } from './messages.server.ts'
 import type { wireTalks } from './talks.server.ts'
+import type { wireSignUps } from './sign-ups.server.ts'
 import type { Parts } from './parts.ts'
 import type { wireStaleVacancies } from './stale-vacancies.server.ts'
 
@@ -11,6 +12,7 @@ interface Subjects {
   messages: ReturnType<typeof wireMessages>['app']
   events: ReturnType<typeof wireEvents>['app']
   matching: ReturnType<typeof wireMatching>
+  signUps: ReturnType<typeof wireSignUps>['app']
   stale: ReturnType<typeof wireStaleVacancies>['app']
   talks: ReturnType<typeof wireTalks>['app']
 }
@@ -19,7 +21,10 @@ interface Subjects {
 const lookMs = 3000
 
 /** Work that no request waits for: the sender of messages, the clock of events. Started once a process, stopped without cutting anything off. */
-export function wireBackground({ database, log }: Parts, { messages, events, matching, stale, talks }: Subjects) {
+export function wireBackground(
+  { database, log }: Parts,
+  { messages, events, matching, stale, talks, signUps }: Subjects,
+) {
   let queue: WorkQueue | null = null
   let look: NodeJS.Timeout | undefined
   return {
@@ -32,6 +37,7 @@ export function wireBackground({ database, log }: Parts, { messages, events, mat
           { name: 'stale-vacancies', cron: '20 8 * * 1-5', run: () => stale.askStale() },
           { name: 'plan-talks', cron: '* * * * *', run: () => talks.work() },
           { name: 'events-by-clock', cron: '* * * * *', run: () => events.byClock() },
+          { name: 'sign-ups-by-clock', cron: '* * * * *', run: () => signUps.byClock() },
         ],
         (error) => log.error({ err: error }, 'work queue'),
       )

@@ -101,6 +101,8 @@ export function wireEvents(
         }),
       change: (actor: ActorName, id: string, input: ChangeEvent) =>
         overlapIsRefused(change(actor, (places, tx) => changeEvent(store.changePorts(tx, places), id, input))),
+      /** For signing up on the public page, inside its transaction. */
+      places: (tx: Prisma.TransactionClient) => ports(tx),
       /** For the invitations domain, inside its transaction. */
       addInvited: (
         tx: Prisma.TransactionClient,

@@ -8,10 +8,15 @@ import { closedFor } from '../domains/calendar/working-days.ts'
 import { dayBounds } from '../domains/events/event-calendar.ts'
 import type { CalendarRange } from '../domains/events/event-calendar.ts'
 import type { EventKind } from '../domains/events/event.ts'
+import { inviteAdvice } from '../domains/events/invite-range.ts'
+import { showUpOf } from '../domains/events/show-up.reads.server.ts'
 import { eventsBetween } from '../domains/events/planner.reads.server.ts'
 import { dayOf } from '../lib/dates.ts'
 import type { Language } from '../lib/dates.ts'
 import type { Parts } from './parts.ts'
+
+/** With fewer people invited at a like lead time, those of every lead time count. */
+const leastHistory = 40
 
 /** Planning events: calendar, holidays and closed days. */
 export function wirePlanner({ database: { prisma }, now }: Parts) {
@@ -46,6 +51,14 @@ export function wirePlanner({ database: { prisma }, now }: Parts) {
         notes: await dayNotes(range.weeks.flat(), filter.site ?? null, language),
       }),
       dayNotes,
+      /** How many to invite for the places that are free. */
+      inviteAdvice: async (scope: Scope, event: { kind: string; beginsAt: Date; free: number }) => {
+        const shownUp = await showUpOf(prisma, scope, event.kind, now())
+        const short = event.beginsAt.getTime() - now().getTime() < 14 * 86_400_000
+        const alike = shownUp.filter((row) => row.short === short)
+        const enough = alike.reduce((sum, { invited }) => sum + invited, 0) >= leastHistory
+        return { shownUp, advice: inviteAdvice(event.free, enough ? alike : shownUp) }
+      },
       /** Closed days of the next two years. */
       closedDays: async (scope: Scope) => {
         if (scope.kind !== 'house') return []

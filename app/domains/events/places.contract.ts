@@ -253,4 +253,26 @@ export function placesContract(open: () => Promise<OpenDatabase>): void {
     )
     expect(await change(event, { facts: { title: 'Neu' }, version: 1 })).toMatchObject({ ok: true })
   })
+
+  test('somebody who waits is taken openly beyond the places, with the reason, up to the second number', async () => {
+    const event = await anEvent({ capacity: 1, overbookLimit: 1 })
+    const [first, second, third] = [await somebody(), await somebody(), await somebody()]
+    const register = (candidateId: string, overbook?: string) =>
+      work((ports) =>
+        registerCandidate(ports, {
+          eventId: event,
+          candidateId,
+          slotId: null,
+          via: 'staff',
+          ...(overbook ? { overbook } : {}),
+        }),
+      )
+    await register(first)
+    for (const person of [second, third]) expect(await register(person)).toMatchObject({ value: { state: 'waiting' } })
+    expect(await register(second)).toMatchObject({ ok: false, reason: 'already' })
+    expect(await register(second, 'kommt mit der Schwester')).toMatchObject({ value: { state: 'accepted' } })
+    expect(await register(third, 'auch')).toEqual({ ok: false, reason: 'no_overbooking' })
+    const row = await database.prisma.event.findUnique({ where: { id: event } })
+    expect([row?.taken, row?.overbooked]).toEqual([1, 1])
+  })
 }

@@ -34,7 +34,7 @@ const open = new Set(['draft', 'published', 'running'])
 /**
  * Registers a person for an event: a place while there are free ones and nobody waits, else a rank on the waiting list.
  * One registration a person and event: a second try is told of the first. Somebody who had declined, lapsed or was cancelled
- * may come again.
+ * may come again; somebody who waits can be taken openly beyond the places.
  */
 export async function registerCandidate(ports: PlacePorts, input: Register): Promise<RegisterResult> {
   const event = await ports.lockEvent(input.eventId)
@@ -43,8 +43,8 @@ export async function registerCandidate(ports: PlacePorts, input: Register): Pro
   if (ports.now >= event.endsAt) return refused('over')
   if (input.slotId !== null && !event.slots.some(({ id }) => id === input.slotId)) return refused('unknown_slot')
   const first = await ports.registrationOf(event.id, input.candidateId)
-  if (first && !['declined', 'lapsed', 'cancelled', 'invited'].includes(first.state))
-    return { ok: false, reason: 'already', first }
+  const again = ['declined', 'lapsed', 'cancelled', 'invited', ...(input.overbook ? ['waiting'] : [])]
+  if (first && !again.includes(first.state)) return { ok: false, reason: 'already', first }
   if (!first && !(await ports.candidateExists(input.candidateId))) return refused('unknown_candidate')
   const selfService = input.via !== 'staff' && input.via !== 'api'
   if (selfService && ports.now > (event.deadline ?? event.beginsAt)) return refused('deadline')

@@ -1,0 +1,4 @@
+import { memoryDatabase } from '../../testing/database.ts'
+import { signUpsContract } from './sign-ups.contract.ts'
+
+signUpsContract(memoryDatabase)

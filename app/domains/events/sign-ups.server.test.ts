@@ -1,0 +1,4 @@
+import { serverDatabase } from '../../testing/server-database.ts'
+import { signUpsContract } from './sign-ups.contract.ts'
+
+signUpsContract(serverDatabase)
