@@ -5,6 +5,8 @@ import { candidateSteps } from '../domains/candidates/candidate.ts'
 import { eventSteps } from '../domains/events/event.ts'
 import { runSteps } from '../domains/events/talks/run.ts'
 import { registrationSteps } from '../domains/events/registration.ts'
+import { leadSteps } from '../domains/acquisition/lead.ts'
+import { handoverSteps } from '../domains/candidates/handover.ts'
 import { proposalSteps } from '../domains/matching/proposal.ts'
 import { messageSteps } from '../domains/messages/message.ts'
 import { vacancySteps } from '../domains/vacancies/vacancy.ts'
@@ -58,6 +60,8 @@ const machines: Record<string, Record<string, readonly string[]>> = {
   vacancy: vacancySteps,
   candidate: candidateSteps,
   proposal: proposalSteps,
+  lead: leadSteps,
+  handover: handoverSteps,
   message: messageSteps,
   plan_run: runSteps,
 }
