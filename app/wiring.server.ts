@@ -8,6 +8,7 @@ import { wireCandidates } from './wiring/candidates.server.ts'
 import { wireDay } from './wiring/day.server.ts'
 import { wireEmployers } from './wiring/employers.server.ts'
 import { wireEvents } from './wiring/events.server.ts'
+import { wireHandovers } from './wiring/handovers.server.ts'
 import { wireInvitations } from './wiring/invitations.server.ts'
 import { wireLetters } from './wiring/letters.server.ts'
 import { wireMessages } from './wiring/messages.server.ts'
@@ -23,6 +24,7 @@ import { wireRecordsApi } from './wiring/records-api.server.ts'
 import { wireRecordsWrite } from './wiring/records-write.server.ts'
 import { wireOccupations } from './wiring/occupations.server.ts'
 import { wireStaleVacancies } from './wiring/stale-vacancies.server.ts'
+import { wireShortProfiles } from './wiring/short-profiles.server.ts'
 import { wireVacancies } from './wiring/vacancies.server.ts'
 import type { Parts } from './wiring/parts.ts'
 
@@ -43,6 +45,8 @@ export function wire(parts: Parts) {
   const events = wireEvents(parts, messages.app, occupations.app)
   const invitations = wireInvitations(parts, events.app, messages.app)
   const letters = wireLetters(parts)
+  const handovers = wireHandovers(parts)
+  const shortProfiles = wireShortProfiles(parts, matching, occupations)
   const planner = wirePlanner(parts)
   const outcomes = wireOutcomes(parts)
   const day = wireDay(parts, events.app, messages.app)
@@ -58,6 +62,8 @@ export function wire(parts: Parts) {
       candidates: candidates.app,
       matching: matching.app,
       acquisition: acquisition.app,
+      handovers: handovers.app,
+      shortProfiles: shortProfiles.app,
       events: events.app,
       messages: messages.app,
       invitations: invitations.app,
@@ -90,6 +96,8 @@ export function wire(parts: Parts) {
       candidates: candidates.reads,
       matching: matching.reads,
       acquisition: acquisition.reads,
+      handovers: handovers.reads,
+      shortProfiles: shortProfiles.reads,
       events: events.reads,
       messages: messages.reads,
       invitations: invitations.reads,

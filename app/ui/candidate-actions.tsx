@@ -1,9 +1,11 @@
 import { Form } from '@remix-run/react'
 import type { Candidate, CandidateState, Readiness } from '../domains/candidates/candidate.ts'
+import { shortProfileTexts } from '../domains/acquisition/short-profile.texts.ts'
+import { handoverTexts } from '../domains/candidates/handover.texts.ts'
 import { candidateTexts } from '../domains/candidates/candidate.texts.ts'
 import { dayInWords, dayOf } from '../lib/dates.ts'
 import { useLanguage, useTexts } from './language.ts'
-import { Button, Notice, Section } from './parts.tsx'
+import { Button, LinkButton, Notice, Section } from './parts.tsx'
 import { fill } from './record.texts.ts'
 
 /** What can be done for the person now: confirm readiness, note the consent to mails, take a step of state. */
@@ -16,6 +18,8 @@ export function CandidateActions(props: {
 }) {
   const { candidate, readiness, steps, consent } = props
   const t = useTexts(candidateTexts)
+  const h = useTexts(handoverTexts)
+  const s = useTexts(shortProfileTexts)
   const language = useLanguage()
   const active = candidate.state === 'active'
   return (
@@ -38,6 +42,14 @@ export function CandidateActions(props: {
         {props.proposals > 0 ? <li>{fill(t.proposals, { n: props.proposals })}</li> : null}
       </ul>
       <div className="row">
+        {active ? (
+          <LinkButton small to={`/handovers/new?q=${encodeURIComponent(candidate.id)}`}>
+            {h.newTitle}
+          </LinkButton>
+        ) : null}
+        <LinkButton small to={`/candidates/${candidate.id}/profile`}>
+          {s.title}
+        </LinkButton>
         {active ? (
           <Form method="post">
             <Button name="intent" value="ready" small rank={readiness === 'ready' ? 'secondary' : 'primary'}>

@@ -10,9 +10,9 @@ import { describeOpening } from '../domains/matching/opening.texts.ts'
 import { openingsFor } from '../domains/matching/openings.ts'
 import type { PreparedCandidate } from '../domains/matching/prepared.ts'
 import type { VacancyProfile } from '../domains/matching/profile.ts'
-import type { ProposalState } from '../domains/matching/proposal.ts'
+import type { Direction, ProposalState } from '../domains/matching/proposal.ts'
 import * as proposals from '../domains/matching/proposals.reads.server.ts'
-import { proposePorts, stepPorts } from '../domains/matching/proposals.store.server.ts'
+import { closeSilent, noteAsked, proposePorts, stepPorts } from '../domains/matching/proposals.store.server.ts'
 import { proposeVacancy, stepProposal } from '../domains/matching/propose-vacancy.server.ts'
 import { showLists } from '../domains/matching/rank.ts'
 import type { ListOptions } from '../domains/matching/rank.ts'
@@ -51,7 +51,7 @@ export function wireMatching(parts: Parts) {
 
   return {
     app: {
-      propose: (actor: ActorName, candidateId: string, vacancyId: string) =>
+      propose: (actor: ActorName, candidateId: string, vacancyId: string, directedTo: Direction = 'person') =>
         scored(candidateId, vacancyId).then((shown) =>
           inTransaction(prisma, actor, (tx) =>
             proposeVacancy(
@@ -62,9 +62,14 @@ export function wireMatching(parts: Parts) {
               },
               candidateId,
               vacancyId,
+              directedTo,
             ),
           ),
         ),
+      /** Somebody asked about a proposal that nobody answers. */
+      noteAsked: (actor: ActorName, id: string) => inTransaction(prisma, actor, (tx) => noteAsked(tx, id, now())),
+      /** By the clock: what stayed silent after asking is closed as unanswered. */
+      closeSilent: () => inTransaction(prisma, 'system', (tx) => closeSilent(tx, now())),
       stepProposal: (actor: ActorName, id: string, state: ProposalState, reason: string | null) =>
         inTransaction(prisma, actor, (tx) => stepProposal(stepPorts(tx, now()), id, state, reason)),
     },
@@ -162,6 +167,11 @@ export function wireMatching(parts: Parts) {
           return one ? [[id, one.profile] as const] : []
         }),
       )
+    },
+    /** All active people as the scorer sees them. */
+    async allProfiles() {
+      await stock.fresh()
+      return [...stock.people.values()].map(({ prepared }) => prepared.profile)
     },
     /** Fills the stock before the first request. */
     warm: () => stock.fresh(),
