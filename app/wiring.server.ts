@@ -16,6 +16,7 @@ import { wirePlanner } from './wiring/planner.server.ts'
 import { wirePick } from './wiring/pick.server.ts'
 import { wireRecordsApi } from './wiring/records-api.server.ts'
 import { wireRecordsWrite } from './wiring/records-write.server.ts'
+import { wireSearch } from './wiring/search.server.ts'
 import { wireOccupations } from './wiring/occupations.server.ts'
 import { wireStaleVacancies } from './wiring/stale-vacancies.server.ts'
 import { wireVacancies } from './wiring/vacancies.server.ts'
@@ -39,6 +40,7 @@ export function wire(parts: Parts) {
   const invitations = wireInvitations(parts, events.app, messages.app)
   const letters = wireLetters(parts)
   const planner = wirePlanner(parts)
+  const search = wireSearch(parts)
   return {
     app: {
       accounts: wireAccounts(parts),
@@ -54,6 +56,7 @@ export function wire(parts: Parts) {
       invitations: invitations.app,
       letters: letters.app,
       planner: planner.app,
+      search: search.app,
       records: wireRecordsWrite(parts, vacancies.app),
       log: parts.log,
       now: parts.now,
@@ -82,6 +85,7 @@ export function wire(parts: Parts) {
       invitations: invitations.reads,
       letters: letters.reads,
       planner: planner.reads,
+      search: search.reads,
       pick: wirePick(parts),
       records: wireRecordsApi(parts),
       worklist: (scope: Scope, ask: { site: string; owner: string }, language: 'de' | 'en') =>
@@ -91,7 +95,13 @@ export function wire(parts: Parts) {
         sites: () => sites(parts.database.prisma),
       },
     },
-    background: wireBackground(parts, { messages: messages.app, events: events.app, matching, stale: stale.app }),
+    background: wireBackground(parts, {
+      messages: messages.app,
+      events: events.app,
+      matching,
+      stale: stale.app,
+      search: search.app,
+    }),
   }
 }
 

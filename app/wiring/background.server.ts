@@ -3,6 +3,7 @@ import type { WorkQueue } from '../work-queue.server.ts'
 import type { wireEvents } from './events.server.ts'
 import type { wireMatching } from './matching.server.ts'
 import type { wireMessages } from './messages.server.ts'
+import type { wireSearch } from './search.server.ts'
 import type { Parts } from './parts.ts'
 import type { wireStaleVacancies } from './stale-vacancies.server.ts'
 
@@ -11,10 +12,11 @@ interface Subjects {
   events: ReturnType<typeof wireEvents>['app']
   matching: ReturnType<typeof wireMatching>
   stale: ReturnType<typeof wireStaleVacancies>['app']
+  search: ReturnType<typeof wireSearch>['app']
 }
 
 /** Work that no request waits for: the sender of messages, the clock of events. Started once a process, stopped without cutting anything off. */
-export function wireBackground({ database, log }: Parts, { messages, events, matching, stale }: Subjects) {
+export function wireBackground({ database, log }: Parts, { messages, events, matching, stale, search }: Subjects) {
   let queue: WorkQueue | null = null
   return {
     async start(): Promise<void> {
@@ -29,11 +31,13 @@ export function wireBackground({ database, log }: Parts, { messages, events, mat
         (error) => log.error({ err: error }, 'work queue'),
       )
       messages.sender.wake()
+      search.start()
       matching.warm().catch((error: unknown) => log.error({ err: error }, 'the stock could not be read'))
     },
     async stop(): Promise<void> {
       await queue?.stop()
       await messages.sender.stop()
+      await search.stop()
     },
   }
 }
