@@ -69,7 +69,7 @@ export function wire(parts: Parts) {
           () => 'down' as const,
         ),
         queue: parts.env.WORKERS === 'on' ? 'here' : 'elsewhere',
-        search: 'postgres',
+        search: await search.app.state().catch(() => ({ engine: 'postgres', state: 'unknown' })),
         mail: parts.env.SMTP_URL ? 'smtp' : 'local_mailbox',
       }),
     },

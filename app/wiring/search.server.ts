@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { houseSearch } from '../../search/house-search.ts'
+import { renewIfOld } from '../../search/renew.ts'
+import { searchState } from '../../search/state.ts'
 import { loadTitles } from '../commands/catalogue.ts'
 import type { Scope } from '../domains/accounts/permissions.ts'
 import { rowsOfHits } from '../domains/search/hits.reads.server.ts'
@@ -31,6 +33,9 @@ export function wireSearch({ database, log }: Parts) {
   const drain = () => search.drain(() => !stopped)
 
   async function follow(): Promise<void> {
+    await renewIfOld(prisma, search.reader).catch((error: unknown) =>
+      log.error({ err: error }, 'search could not be built anew'),
+    )
     while (!stopped) {
       await drain().catch((error: unknown) => log.error({ err: error }, 'search could not follow the database'))
       await sleep(pause)
@@ -41,6 +46,8 @@ export function wireSearch({ database, log }: Parts) {
     app: {
       /** Brings the documents up to every change committed so far. */
       drain,
+      /** How search stands, for /readyz and administrators. */
+      state: () => searchState(database),
       start: () => {
         running ??= follow()
       },
