@@ -1,5 +1,7 @@
 import { applyMigrations } from '../prisma/migrate.ts'
 import { DataDirHeld } from '../prisma/lock.ts'
+import { houseSearch } from '../search/house-search.ts'
+import { loadTitles } from './commands/catalogue.ts'
 import { openDatabase } from '../prisma/open.ts'
 import { seedCatalogue } from '../prisma/seed-catalogue.ts'
 import { keepApiToken } from './domains/accounts/accounts.store.server.ts'
@@ -38,6 +40,11 @@ export async function openHouse(
     const { loadDemo } = await import('../prisma/demo/load.ts')
     const linkHash = (invitationId: string) => hashAnswerToken(answerToken(secret, { invitationId, linkVersion: 0 }))
     const loaded = await loadDemo(database, dayOf(new Date()), linkHash)
+    if (loaded === 'loaded')
+      await houseSearch(
+        database,
+        loadTitles().map(({ title }) => title),
+      ).drain()
     if (loaded === 'occupied') console.log('This database holds other data already: no demo data were loaded.')
   }
   if (env.BOOTSTRAP_API_TOKEN) await keepApiToken(database.prisma, 'bootstrap', env.BOOTSTRAP_API_TOKEN)

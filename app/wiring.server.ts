@@ -22,6 +22,7 @@ import { wireSignUps } from './wiring/sign-ups.server.ts'
 import { wirePick } from './wiring/pick.server.ts'
 import { wireRecordsApi } from './wiring/records-api.server.ts'
 import { wireRecordsWrite } from './wiring/records-write.server.ts'
+import { wireSearch } from './wiring/search.server.ts'
 import { wireOccupations } from './wiring/occupations.server.ts'
 import { wireStaleVacancies } from './wiring/stale-vacancies.server.ts'
 import { wireShortProfiles } from './wiring/short-profiles.server.ts'
@@ -52,6 +53,7 @@ export function wire(parts: Parts) {
   const day = wireDay(parts, events.app, messages.app)
   const talks = wireTalks(parts, matching, occupations.app)
   const signUps = wireSignUps(parts, events.app, messages.app)
+  const search = wireSearch(parts)
   return {
     app: {
       accounts: wireAccounts(parts),
@@ -73,6 +75,7 @@ export function wire(parts: Parts) {
       outcomes: outcomes.app,
       talks: talks.app,
       signUps: signUps.app,
+      search: search.app,
       records: wireRecordsWrite(parts, vacancies.app),
       log: parts.log,
       now: parts.now,
@@ -85,7 +88,7 @@ export function wire(parts: Parts) {
           () => 'down' as const,
         ),
         queue: parts.env.WORKERS === 'on' ? 'here' : 'elsewhere',
-        search: 'postgres',
+        search: await search.app.state().catch(() => ({ engine: 'postgres', state: 'unknown' })),
         mail: parts.env.SMTP_URL ? 'smtp' : 'local_mailbox',
       }),
     },
@@ -108,6 +111,7 @@ export function wire(parts: Parts) {
       day: day.reads,
       outcomes: outcomes.reads,
       talks: talks.reads,
+      search: search.reads,
       pick: wirePick(parts),
       records: wireRecordsApi(parts),
       worklist: (scope: Scope, ask: { site: string; owner: string }, language: 'de' | 'en') =>
@@ -124,6 +128,7 @@ export function wire(parts: Parts) {
       stale: stale.app,
       talks: talks.app,
       signUps: signUps.app,
+      search: search.app,
     }),
   }
 }

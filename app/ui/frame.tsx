@@ -7,6 +7,7 @@ import { frameTexts } from './frame.texts.ts'
 import { Keys } from './keys.tsx'
 import { useTexts } from './language.ts'
 import { Notice } from './parts.tsx'
+import { SearchField } from './search-field.tsx'
 
 const sections = [
   { to: '/', key: 'worklist' },
@@ -50,6 +51,7 @@ export function Frame({ children }: { children: ReactNode }) {
               </ul>
             </nav>
           ) : null}
+          {staff && !pathname.startsWith('/a/') ? <SearchField /> : null}
           <div className="bar__side">
             {root?.mailbox && staff ? <NavLink to="/mailbox">{t.mailbox}</NavLink> : null}
             {staff ? <Keys /> : null}

@@ -32,7 +32,9 @@ export function Keys() {
         navigate(sections[event.key] ?? '/')
       } else if (event.key === 'g') waiting = Date.now()
       else if (event.key === '/') {
-        const search = document.querySelector<HTMLInputElement>('input[type=search]')
+        const search =
+          document.querySelector<HTMLInputElement>('main input[type=search]') ??
+          document.querySelector<HTMLInputElement>('input[type=search]')
         if (search) {
           event.preventDefault()
           search.focus()

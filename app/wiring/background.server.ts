@@ -5,6 +5,7 @@ import type { wireMatching } from './matching.server.ts'
 import type { wireMessages } from './messages.server.ts'
 import type { wireTalks } from './talks.server.ts'
 import type { wireSignUps } from './sign-ups.server.ts'
+import type { wireSearch } from './search.server.ts'
 import type { Parts } from './parts.ts'
 import type { wireStaleVacancies } from './stale-vacancies.server.ts'
 
@@ -15,6 +16,7 @@ interface Subjects {
   signUps: ReturnType<typeof wireSignUps>['app']
   stale: ReturnType<typeof wireStaleVacancies>['app']
   talks: ReturnType<typeof wireTalks>['app']
+  search: ReturnType<typeof wireSearch>['app']
 }
 
 /** How often a process looks whether another one has asked for a plan of talks, in milliseconds. */
@@ -25,6 +27,10 @@ export function wireBackground(
   { database, log }: Parts,
   { messages, events, matching, stale, talks, signUps }: Subjects,
 ) {
+  let queue: WorkQueue | null = null
+  let look: NodeJS.Timeout | undefined
+  return {
+export function wireBackground({ database, log }: Parts, { messages, events, matching, stale, search }: Subjects) {
   let queue: WorkQueue | null = null
   let look: NodeJS.Timeout | undefined
   return {
@@ -51,12 +57,14 @@ export function wireBackground(
         () => void talks.work().catch((error: unknown) => log.error({ err: error }, 'plan of talks')),
         lookMs,
       )
+      search.start()
       matching.warm().catch((error: unknown) => log.error({ err: error }, 'the stock could not be read'))
     },
     async stop(): Promise<void> {
       clearInterval(look)
       await queue?.stop()
       await messages.sender.stop()
+      await search.stop()
     },
   }
 }

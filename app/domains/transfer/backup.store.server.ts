@@ -109,6 +109,7 @@ async function fill(tx: Tx, source: BackupSource): Promise<void> {
   await checkCounters(tx)
   for (const name of names) await tx.$executeRawUnsafe(`ALTER TABLE ${name} ENABLE TRIGGER USER`)
   await writeCatalogueMark(tx, source.head.catalogue)
+  await tx.$executeRaw`SELECT search_note_all()`
 }
 
 /**

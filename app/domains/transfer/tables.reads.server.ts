@@ -13,13 +13,17 @@ export async function appliedMigrations(db: Db): Promise<string[]> {
   return rows.map(({ name }) => name)
 }
 
-/** All tables of the house, such that each stands behind the tables that its foreign keys point to. */
+/** What is computed from other tables and made anew after a restore: documents of search and their outbox. */
+const derived = ['search_document', 'search_term', 'search_change', 'search_index']
+
+/** All tables of the house but derived ones, such that each stands behind the tables that its foreign keys point to. */
 export async function tablesInOrder(db: Db): Promise<TableShape[]> {
   const tables = await db.$queryRaw<{ name: string; columns: string[] }[]>`
     SELECT c.relname::text AS name, array_agg(a.attname::text ORDER BY a.attnum) AS columns
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
     WHERE n.nspname = current_schema() AND c.relkind = 'r' AND c.relname <> '_prisma_migrations'
+      AND NOT c.relname = ANY(${derived}::text[])
     GROUP BY c.relname ORDER BY c.relname`
   const links = await db.$queryRaw<{ from: string; to: string }[]>`
     SELECT f.relname::text AS "from", t.relname::text AS "to"

@@ -1,0 +1,53 @@
+import { checkDocuments, noteWrong } from '../../search/check.ts'
+import type { Check } from '../../search/check.ts'
+import { houseSearch } from '../../search/house-search.ts'
+import { reindex } from '../../search/reindex.ts'
+import { loadTitles } from './catalogue.ts'
+import { readCommandLine, runCommand, say } from './command-line.ts'
+import { openForCommand } from './open.ts'
+
+const usage = `npm run search:reindex            builds all documents of search anew and swaps them in; writes may go on
+npm run search:reindex -- --check  counts documents against rows and compares 200 of each kind word by word
+npm run search:reindex -- --check --repair  and has what is wrong read anew`
+
+function report({ waiting, kinds }: Check): number {
+  for (const { kind, rows, documents, sampled, wrong } of kinds) {
+    const faults = wrong.length === 0 ? 'ok' : `${wrong.length} wrong: ${wrong.slice(0, 5).join(', ')}`
+    console.log(`${kind.padEnd(12)} ${rows} rows, ${documents} documents, ${sampled} compared: ${faults}`)
+  }
+  if (waiting > 0) console.log(`${waiting} changes wait to be read in.`)
+  return kinds.some(({ wrong }) => wrong.length > 0) ? 1 : 0
+}
+
+await runCommand(usage, async (argv) => {
+  const line = readCommandLine(argv, ['check', 'repair'], [])
+  const database = await openForCommand('search:reindex')
+  try {
+    const search = houseSearch(
+      database,
+      loadTitles().map(({ title }) => title),
+    )
+    if (line.flag('check')) {
+      const check = await checkDocuments(database.prisma, search.reader, 200)
+      const code = report(check)
+      if (code === 0 || !line.flag('repair')) return code
+      const noted = await noteWrong(database.prisma, check)
+      await search.drain()
+      say(`${noted} documents were read anew.`)
+      return report(await checkDocuments(database.prisma, search.reader, 200))
+    }
+    const started = Date.now()
+    const done = await reindex(database.prisma, search.reader, ({ kind, done, total }) =>
+      say(`${kind} ${done} of ${total}`),
+    )
+    if (!done) {
+      say('Another rebuild is running. Nothing was changed.')
+      return 1
+    }
+    await search.drain()
+    say(`Search was built anew in ${Math.round((Date.now() - started) / 100) / 10} s.`)
+    return 0
+  } finally {
+    await database.close()
+  }
+})

@@ -1,0 +1,90 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { houseSearch } from '../../search/house-search.ts'
+import { renewIfOld } from '../../search/renew.ts'
+import { searchState } from '../../search/state.ts'
+import { loadTitles } from '../commands/catalogue.ts'
+import type { Scope } from '../domains/accounts/permissions.ts'
+import { rowsOfHits } from '../domains/search/hits.reads.server.ts'
+import type { FoundRow } from '../domains/search/hits.reads.server.ts'
+import type { FacetCounts, SearchKind, SearchQuestion } from '../domains/search/search.ts'
+import type { Parts } from './parts.ts'
+
+/** Milliseconds between two looks while nothing happens. */
+const pause = 500
+
+const titles = () => loadTitles().map(({ title }) => title)
+
+/** Hits of one kind as the reader may see them. */
+export interface FoundKind {
+  kind: SearchKind
+  rows: FoundRow[]
+  total: number | null
+  facets: FacetCounts
+}
+
+/** Search: the engine that answers, the follower of the outbox, hits as the reader may see them. */
+export function wireSearch({ database, log }: Parts) {
+  const { prisma } = database
+  const search = houseSearch(database, titles())
+  const { engine } = search
+  let stopped = false
+  let running: Promise<void> | null = null
+
+  const drain = () => search.drain(() => !stopped)
+
+  async function follow(): Promise<void> {
+    await renewIfOld(prisma, search.reader).catch((error: unknown) =>
+      log.error({ err: error }, 'search could not be built anew'),
+    )
+    while (!stopped) {
+      await drain().catch((error: unknown) => log.error({ err: error }, 'search could not follow the database'))
+      await sleep(pause)
+    }
+  }
+
+  return {
+    app: {
+      /** Brings the documents up to every change committed so far. */
+      drain,
+      /** How search stands, for /readyz and administrators. */
+      state: () => searchState(database),
+      start: () => {
+        running ??= follow()
+      },
+      stop: async () => {
+        stopped = true
+        await running
+      },
+    },
+    reads: {
+      /** The best of all kinds together, while somebody types. */
+      async suggest(scope: Scope, question: SearchQuestion): Promise<FoundRow[]> {
+        const answer = await engine.search(question)
+        const best = answer.kinds
+          .flatMap(({ hits }) => hits)
+          .sort((a, b) => b.score - a.score)
+          .slice(0, question.limit)
+        const rows = new Map<string, FoundRow>()
+        for (const kind of question.kinds) {
+          const ids = best.filter((hit) => hit.kind === kind).map(({ id }) => id)
+          for (const row of await rowsOfHits(scope, prisma, kind, ids, {})) rows.set(`${kind} ${row.id}`, row)
+        }
+        return best.flatMap(({ kind, id }) => rows.get(`${kind} ${id}`) ?? [])
+      },
+      /** Searches, then reads every hit anew with the reader's scope: an index never decides what somebody sees. */
+      async find(
+        scope: Scope,
+        question: SearchQuestion,
+      ): Promise<{ kinds: FoundKind[]; marked: string[]; loosened: boolean }> {
+        const answer = await engine.search(question)
+        const kinds: FoundKind[] = []
+        for (const { kind, hits, total, facets } of answer.kinds) {
+          const ids = hits.map(({ id }) => id)
+          const rows = await rowsOfHits(scope, prisma, kind, ids, question.filter.facets)
+          kinds.push({ kind, rows, total: total === null ? null : total - (ids.length - rows.length), facets })
+        }
+        return { kinds, marked: answer.marked, loosened: answer.loosened }
+      },
+    },
+  }
+}

@@ -1,0 +1,188 @@
+import { facetsOfKind } from '../app/domains/search/search.ts'
+import type {
+  FacetName,
+  KindAnswer,
+  SearchAnswer,
+  SearchHit,
+  SearchKind,
+  SearchQuestion,
+} from '../app/domains/search/search.ts'
+import type { OpenDatabase } from '../prisma/open.ts'
+import type { Compounds } from './compounds.ts'
+import type { SearchEngine } from './engine.ts'
+import { numberConditions, orderSql, readinessSql, tagsQuery, whereSql, wordsQuery } from './postgres-sql.ts'
+import type { Reach } from './postgres-sql.ts'
+import { scoreOf } from './ranking.ts'
+import type { RankedFields } from './ranking.ts'
+import { markedWords, nearTerms, slipsAllowed, unitsOf, withSlips } from './units.ts'
+import type { Unit, Variant } from './units.ts'
+
+type Sql = Pick<OpenDatabase, 'executeSql'>
+
+/** Documents of one reach that are ranked: enough for a page, few enough to be quick. */
+const ranked = { typing: 120, page: 1_000 } as const
+
+/** Fewer hits than this, and slips of the hand are looked for. */
+const few = 3
+
+type Found = RankedFields & { kind: SearchKind; id: string }
+
+const both = (...parts: string[]): string => parts.filter((part) => part !== '').join(' & ')
+
+async function generationOf(db: Sql): Promise<number> {
+  const { rows } = await db.executeSql(`SELECT generation FROM search_index WHERE engine = 'postgres'`)
+  return Number(rows[0]?.generation ?? 1)
+}
+
+/** Best documents by words: whole words in titles first, then beginnings, then every field; ranked here, each once. */
+async function byWords(
+  db: Sql,
+  generation: number,
+  units: readonly Unit[],
+  question: SearchQuestion,
+  some: boolean,
+): Promise<Found[]> {
+  const limit = question.counts ? Math.max(ranked.page, question.offset + question.limit) : ranked.typing
+  const tags = tagsQuery(question.filter)
+  const conditions = numberConditions(question.filter)
+  const reaches: Reach[] = ['title', 'title begin', 'all']
+  const queries = reaches.map((reach) => both(`(${wordsQuery(units, reach, some)})`, tags))
+  const parts = question.kinds.flatMap((kind) =>
+    reaches.map(
+      (_, at) =>
+        `(SELECT s.kind, s.id, s.title, s.parts, s.keys, s.fresh, s.tags FROM search_document s
+          WHERE ${whereSql(kind, generation, queries[at] ?? '', conditions, at + 1)} LIMIT ${limit})`,
+    ),
+  )
+  const { rows } = await db.executeSql(parts.join(' UNION ALL '), queries)
+  const once = new Map<string, Found>()
+  for (const row of rows as unknown as Found[]) once.set(`${row.kind} ${row.id}`, row)
+  return [...once.values()]
+}
+
+/** What may have been meant by words of the query that no document has. */
+async function slipsOf(db: Sql, units: readonly Unit[]): Promise<Map<string, Variant[]>> {
+  const found = new Map<string, Variant[]>()
+  for (const [at, { typed }] of units.entries()) {
+    if (typed.includes(' ') || slipsAllowed(typed) === 0 || !/^[a-z]+$/.test(typed)) continue
+    const { rows } = await db.executeSql(
+      typed.length >= 7
+        ? `SELECT term FROM search_term WHERE term % $1 ORDER BY similarity(term, $1) DESC LIMIT 60`
+        : `SELECT term FROM search_term WHERE (term % $1 OR term LIKE left($1, 1) || '%') AND length(term) BETWEEN length($1) - 1 AND length($1) + 4`,
+      [typed],
+    )
+    const near = nearTerms(
+      typed,
+      rows.map(({ term }) => String(term)),
+      at === units.length - 1,
+    )
+    if (near.length > 0) found.set(typed, near)
+  }
+  return found
+}
+
+function kindsOf(
+  found: readonly Found[],
+  units: readonly Unit[],
+  question: SearchQuestion,
+): Map<SearchKind, SearchHit[]> {
+  const hits = new Map<SearchKind, SearchHit[]>(question.kinds.map((kind) => [kind, []]))
+  const fresh = new Map(found.map((one) => [one.id, one.fresh]))
+  for (const one of found) hits.get(one.kind)?.push({ kind: one.kind, id: one.id, score: scoreOf(units, one) })
+  for (const list of hits.values()) {
+    list.sort((a, b) => b.score - a.score || (fresh.get(b.id) ?? 0) - (fresh.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))
+  }
+  return hits
+}
+
+/** Counts of all hits and of the facets' values; a facet of which one is enough counts without its own choice. */
+async function countsOf(
+  db: Sql,
+  generation: number,
+  kind: SearchKind,
+  words: string,
+  { filter }: SearchQuestion,
+): Promise<Pick<KindAnswer, 'total' | 'facets'>> {
+  const names = facetsOfKind[kind]
+  const chosen = names.filter((name) => (filter.facets[name]?.length ?? 0) > 0)
+  const facets: KindAnswer['facets'] = {}
+  const count = async (wanted: readonly FacetName[], without?: FacetName): Promise<number> => {
+    const query = both(words, tagsQuery(filter, without))
+    const ready = wanted.includes('readiness')
+      ? `UNION ALL SELECT 'readiness:' || ${readinessSql(filter.today)}, count(*)::int FROM hits s GROUP BY 1`
+      : ''
+    const { rows } = await db.executeSql(
+      `WITH hits AS MATERIALIZED (SELECT s.tags, s.ready_day FROM search_document s
+        WHERE ${whereSql(kind, generation, query, numberConditions(filter, without), 1)})
+      SELECT '' AS tag, count(*)::int AS n FROM hits
+      UNION ALL (SELECT tag, count(*)::int FROM hits, unnest(tags) tag
+        WHERE split_part(tag, ':', 1) IN (${wanted.map((name) => `'${name}'`).join(', ')}) GROUP BY tag ORDER BY 2 DESC, 1 LIMIT 200) ${ready}`,
+      query === '' ? [] : [query],
+    )
+    for (const { tag, n } of rows as { tag: string; n: number }[]) {
+      const at = tag.indexOf(':')
+      const name = wanted.find((one) => one === tag.slice(0, at))
+      if (name) facets[name] = [...(facets[name] ?? []), { value: tag.slice(at + 1), count: n }]
+    }
+    return Number(rows.find(({ tag }) => tag === '')?.n ?? 0)
+  }
+  const total = await count(names.filter((name) => !chosen.includes(name)))
+  for (const name of chosen) await count([name], name)
+  return { total, facets }
+}
+
+/** Sorted by a column, not by rank. */
+async function bySort(
+  db: Sql,
+  generation: number,
+  kind: SearchKind,
+  words: string,
+  question: SearchQuestion,
+): Promise<SearchHit[]> {
+  const query = both(words, tagsQuery(question.filter))
+  const { rows } = await db.executeSql(
+    `SELECT s.id FROM search_document s WHERE ${whereSql(kind, generation, query, numberConditions(question.filter), 1)}
+    ORDER BY ${orderSql(question.sort, kind, question.filter)} LIMIT ${question.limit} OFFSET ${question.offset}`,
+    query === '' ? [] : [query],
+  )
+  return rows.map(({ id }, at) => ({ kind, id: String(id), score: -at }))
+}
+
+/** Search in the database itself, embedded or server: words in one GIN index a kind, slips by trigrams of the vocabulary. */
+export function postgresEngine(db: Sql, compounds: Compounds): SearchEngine {
+  async function search(question: SearchQuestion): Promise<SearchAnswer> {
+    const generation = await generationOf(db)
+    let units = unitsOf(question.text, compounds)
+    let loosened = false
+    let found: Found[] = []
+    const isRanked = question.sort === 'best' && units.length > 0
+    if (units.length > 0) {
+      found = await byWords(db, generation, units, question, false)
+      if (found.length < few) {
+        const slips = await slipsOf(db, units)
+        if (slips.size > 0) {
+          units = withSlips(units, slips)
+          found = await byWords(db, generation, units, question, false)
+        }
+      }
+      if (found.length === 0 && units.length > 1) {
+        loosened = true
+        found = await byWords(db, generation, units, question, true)
+      }
+    }
+    const words = units.length === 0 ? '' : `(${wordsQuery(units, 'all', loosened)})`
+    const best = isRanked ? kindsOf(found, units, question) : null
+    const kinds: KindAnswer[] = []
+    for (const kind of question.kinds) {
+      const hits = best
+        ? (best.get(kind) ?? []).slice(question.offset, question.offset + question.limit)
+        : await bySort(db, generation, kind, words, question)
+      const counted = question.counts
+        ? await countsOf(db, generation, kind, words, question)
+        : { total: null, facets: {} }
+      kinds.push({ kind, hits, ...counted })
+    }
+    return { kinds, marked: markedWords(units), loosened }
+  }
+  return { name: 'postgres', search }
+}

@@ -1,0 +1,94 @@
+/**
+ * Words for one kind of work as people say it: everyday names, abbreviations, older names. Each line is one thing; every name finds the
+ * others. A line with `>` goes one way: whoever types the left side finds the right side too.
+ */
+export const synonymGroups = `
+Putzfrau|Putzhilfe|Putzkraft|Putzmann|Reinigungskraft|Raumpfleger|Reinigungshilfe|Gebäudereiniger|Unterhaltsreinigung|Reinemachefrau|Saubermacher
+Staplerfahrer|Gabelstaplerfahrer|Flurförderzeugführer|Stapelfahrer|Schubmaststapler
+Lagerist|Lagerarbeiter|Lagermitarbeiter|Lagerhelfer|Fachlagerist|Lagerkraft|Fachkraft Lagerlogistik|Lagermensch|Lagerlogistiker
+Kommissionierer|Picker|Packer|Kommissionierung
+LKW-Fahrer|LKW|Lastwagenfahrer|Kraftfahrer|Berufskraftfahrer|Trucker|Brummifahrer|Fernfahrer|Lastkraftwagen
+BKF > Berufskraftfahrer
+Busfahrer|Omnibusfahrer|Buschauffeur
+Taxifahrer|Chauffeur|Personenbeförderung
+Paketbote|Paketzusteller|Postbote|Briefträger|Zusteller|Paketfahrer|Auslieferungsfahrer|Kurierfahrer|Briefzusteller
+MFA|Medizinische Fachangestellte|Arzthelfer|Sprechstundenhilfe
+ZFA|Zahnmedizinische Fachangestellte|Zahnarzthelfer
+TFA|Tiermedizinische Fachangestellte|Tierarzthelfer
+MTA|Medizinisch-technischer Assistent|Medizinischer Technologe
+PTA|Pharmazeutisch-technischer Assistent|Apothekenhelfer
+PKA|Pharmazeutisch-kaufmännischer Angestellter
+ATA|Anästhesietechnischer Assistent
+OTA|Operationstechnischer Assistent
+SB|Sachbearbeiter|Sachbearbeitung
+CNC|CNC-Fräser|CNC-Dreher|Zerspanungsmechaniker|Zerspaner|Dreher|Fräser
+KFZ-Mechaniker|KFZ-Mechatroniker|Automechaniker|Autoschlosser|Kraftfahrzeugmechatroniker|KFZ-Schlosser|Kraftfahrzeugmechaniker
+Schlosser|Metallbauer|Industriemechaniker|Konstruktionsmechaniker|Bauschlosser|Betriebsschlosser|Maschinenschlosser
+Schweißer|Schweißfachkraft|WIG-Schweißer|MAG-Schweißer|Schutzgasschweißer
+Elektriker|Elektroniker|Elektroinstallateur|Elektromonteur|Energieelektroniker|Betriebselektriker
+Klempner|Installateur|Anlagenmechaniker|Anlagenmechaniker SHK|Heizungsbauer|Heizungsmonteur|Gas-Wasser-Installateur|Sanitärinstallateur|Rohrleger
+SHK > Anlagenmechaniker|Sanitär|Heizungsbauer
+Tischler|Schreiner|Möbelbauer
+Fleischer|Metzger|Schlachter
+Altenpfleger|Pflegefachkraft|Krankenpfleger|Krankenschwester|Pflegefachmann|Gesundheits- und Krankenpfleger|Altenpflegefachkraft|examinierte Pflegekraft|Pflegefachfrau
+Pflegehelfer|Altenpflegehelfer|Pflegehilfskraft|Pflegeassistent|Krankenpflegehelfer|Schwesternhelfer|Pflegehilfe|Altenpflegehilfe
+Betreuungskraft|Alltagsbegleiter|Seniorenbetreuer|Betreuungsassistent|Alltagshelfer
+Haushaltshilfe|Hauswirtschaftshelfer|Hauswirtschafter|Hauswirtschaft|Haushälter
+Erzieher|Kindergärtner|Kita-Fachkraft|Kindererzieher|Kindergarten|Kita
+Kinderpfleger|Sozialassistent|Erziehungshelfer
+Sozialarbeiter|Sozialpädagoge
+Heilerziehungspfleger|HEP
+Koch|Beikoch|Küchenkraft
+Küchenhilfe|Küchenhelfer|Spüler|Spülkraft|Abwäscher|Tellerwäscher|Küchenkraft
+Kellner|Servicekraft|Restaurantfachmann|Bedienung|Servicemitarbeiter Gastronomie|Ober|Fachkraft Restaurants
+Zimmermädchen|Zimmerfrau|Roomboy|Housekeeping|Reinigungskraft Hotel
+Rezeptionist|Empfangskraft|Hotelfachmann|Empfang
+Verkäufer|Einzelhandelskaufmann|Kaufmann im Einzelhandel|Verkaufsberater|Verkaufskraft
+Kassierer|Kassenkraft|Kassiererin|Mitarbeiter Kasse
+Regalauffüller|Warenverräumer|Warenauffüller|Regalservice|Verräumer|Regaleinräumer
+Bäckereiverkäufer|Fachverkäufer Lebensmittelhandwerk|Backwarenverkäufer
+Bürokraft|Bürokaufmann|Kaufmann Büromanagement|Büroassistent|Bürohilfe|Schreibkraft|Sekretär|Tippse|Büroangestellter
+ReNo|Rechtsanwaltsfachangestellter|Notarfachangestellter|ReFa
+Steuerfachangestellter|Steuergehilfe|Steuerfachgehilfe|StFA
+Buchhalter|Finanzbuchhalter|Lohnbuchhalter|FiBu
+Personaler|Personalreferent|Personalsachbearbeiter|HR|Recruiter|Personaldisponent
+Hausmeister|Haustechniker|Hauswart|Hausverwalter|Facility Manager|Objektbetreuer
+Wachmann|Security|Sicherheitsmitarbeiter|Wachschutz|Objektschützer|Sicherheitskraft|Werkschutz|Pförtner|Schutz- und Sicherheit|Türsteher
+Müllmann|Müllwerker|Entsorger|Müllfahrer|Recycler
+Maler|Anstreicher|Lackierer|Maler und Lackierer
+Maurer|Bauarbeiter|Hochbaufacharbeiter
+Bauhelfer|Bauarbeiter|Hilfsarbeiter Bau|Handlanger
+Straßenbauer|Tiefbauer|Tiefbaufacharbeiter|Asphaltbauer
+Dachdecker|Zimmerer|Zimmermann
+Trockenbauer|Trockenbaumonteur
+Fliesenleger|Plattenleger
+Gärtner|Landschaftsgärtner|Gartenbauer|GaLaBau|Garten- und Landschaftsbau
+Bauer|Landwirt|Tierwirt|Landarbeiter
+Erntehelfer|Saisonarbeiter|Spargelstecher|Pflücker
+Baggerfahrer|Baumaschinenführer|Baggerführer|Radladerfahrer|Baugeräteführer
+Kranfahrer|Kranführer
+Lokführer|Triebfahrzeugführer|Zugführer
+Maschinenbediener|Maschinenführer|Anlagenbediener|Maschinen- und Anlagenführer|Anlagenführer|MAF
+Produktionshelfer|Fabrikarbeiter|Bandarbeiter|Produktionsmitarbeiter|Hilfsarbeiter|Helfer Produktion|Werker|Fließbandarbeiter|Montierer
+Verpacker|Packer|Verpackungshelfer|Einpacker
+Näher|Schneider|Änderungsschneider|Näherin
+Wäscher|Textilreiniger|Wäschereimitarbeiter|Büglerin
+Friseur|Haarschneider|Barbier
+Informatiker|IT-Fachkraft|Fachinformatiker|EDV-Fachkraft|Computerfachmann|ITler|Systemadministrator
+Programmierer|Softwareentwickler|Entwickler|Developer
+Callcenter|Callcenteragent|Telefonist|Kundenberater Telefon|Kundenbetreuer|Call-Center-Agent|Telefonagent
+Vertreter|Außendienst|Außendienstmitarbeiter|Vertriebsmitarbeiter
+Lehrer|Pädagoge|Schulassistenz
+Schulbegleiter|Integrationshelfer|Schulassistent|Inklusionsassistent
+Fahrradmechaniker|Zweiradmechatroniker|Fahrradmonteur
+Melker|Tierwirt|Milchwirt
+Azubi|Ausbildung|Auszubildender|Lehrling|Lehrstelle|Ausbildungsplatz
+Minijob|Minijobber|450-Euro-Job|538-Euro-Job|Nebenjob|Aushilfe|geringfügig|520-Euro-Job
+Zeitarbeit|Leiharbeit|Personaldienstleister|Arbeitnehmerüberlassung|Zeitarbeitsfirma
+Quereinsteiger|Quereinstieg|Umsteiger
+Homeoffice|Heimarbeit|Telearbeit
+Bewerbungstag|Bewerbertag|Kennenlerntag
+Jobmesse|Jobbörse|Karrieremesse|Ausbildungsmesse|Aktionstag
+Flüchtlinge|Geflüchtete|Zugewanderte
+Behinderte|Menschen mit Behinderung|Schwerbehinderte
+`
