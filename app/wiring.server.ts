@@ -16,6 +16,7 @@ import { wirePlanner } from './wiring/planner.server.ts'
 import { wirePublicEvents } from './wiring/public-events.server.ts'
 import { wirePick } from './wiring/pick.server.ts'
 import { wireRecordsApi } from './wiring/records-api.server.ts'
+import { wireReports } from './wiring/reports.server.ts'
 import { wireRecordsWrite } from './wiring/records-write.server.ts'
 import { wireOccupations } from './wiring/occupations.server.ts'
 import { wireStaleVacancies } from './wiring/stale-vacancies.server.ts'
@@ -40,6 +41,7 @@ export function wire(parts: Parts) {
   const invitations = wireInvitations(parts, events.app, messages.app)
   const letters = wireLetters(parts)
   const planner = wirePlanner(parts)
+  const reports = wireReports(parts, occupations)
   return {
     app: {
       accounts: wireAccounts(parts),
@@ -55,6 +57,7 @@ export function wire(parts: Parts) {
       invitations: invitations.app,
       letters: letters.app,
       planner: planner.app,
+      reports: reports.app,
       records: wireRecordsWrite(parts, vacancies.app),
       log: parts.log,
       now: parts.now,
@@ -84,6 +87,7 @@ export function wire(parts: Parts) {
       letters: letters.reads,
       planner: planner.reads,
       publicEvents: wirePublicEvents(parts),
+      reports: reports.reads,
       pick: wirePick(parts),
       records: wireRecordsApi(parts),
       worklist: (scope: Scope, ask: { site: string; owner: string }, language: 'de' | 'en') =>
@@ -93,7 +97,13 @@ export function wire(parts: Parts) {
         sites: () => sites(parts.database.prisma),
       },
     },
-    background: wireBackground(parts, { messages: messages.app, events: events.app, matching, stale: stale.app }),
+    background: wireBackground(parts, {
+      messages: messages.app,
+      events: events.app,
+      matching,
+      stale: stale.app,
+      reports: reports.app,
+    }),
   }
 }
 

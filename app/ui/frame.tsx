@@ -12,6 +12,7 @@ const sections = [
   { to: '/vacancies', key: 'vacancies' },
   { to: '/employers', key: 'employers' },
   { to: '/events', key: 'events' },
+  { to: '/results', key: 'results' },
 ] as const
 
 /** The frame of every page: house, sections, site and person, what just happened, content. Customers' pages (`/a/…`) get no sections. */
