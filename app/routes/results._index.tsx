@@ -1,12 +1,12 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData, useRouteLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { reportTexts } from '../domains/reports/reports.texts.ts'
 import { everything } from '../domains/reports/stock.ts'
 import { requireCaller } from '../http/guard.server.ts'
-import type { loader as rootLoader } from '../root.tsx'
 import styles from '../styles/results.css?url'
 import { OccupationPicture } from '../ui/charts/occupation-picture.tsx'
 import { TwoWidths } from '../ui/charts/two-widths.tsx'
+import { useHouseName } from '../ui/house-name.ts'
 import { useLanguage, useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
 import { pageTitle, titleLanguage } from '../ui/title.ts'
@@ -22,7 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Results() {
   const { report } = useLoaderData<typeof loader>()
-  const house = useRouteLoaderData<typeof rootLoader>('root')?.house ?? ''
+  const house = useHouseName()
   const t = useTexts(reportTexts)
   const language = useLanguage()
   return (

@@ -1,14 +1,14 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData, useRouteLoaderData, useSearchParams } from '@remix-run/react'
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
 import { occupationSorts, sortedRows } from '../domains/reports/occupation-figures.ts'
 import { reportTexts } from '../domains/reports/reports.texts.ts'
 import { requireCaller } from '../http/guard.server.ts'
 import { occupationQuery, periodChoices } from '../http/report-query.server.ts'
-import type { loader as rootLoader } from '../root.tsx'
 import styles from '../styles/results.css?url'
 import { OccupationPicture } from '../ui/charts/occupation-picture.tsx'
 import { TwoWidths } from '../ui/charts/two-widths.tsx'
 import { SortLinks } from '../ui/filters.tsx'
+import { useHouseName } from '../ui/house-name.ts'
 import { useLanguage, useTexts } from '../ui/language.ts'
 import { OccupationTableView } from '../ui/occupation-table.tsx'
 import { Page } from '../ui/page.tsx'
@@ -40,7 +40,7 @@ const views = ['both', 'tension', 'supply', 'demand'] as const
 
 export default function OccupationResults() {
   const { report, periods, sites, query, chosen, corrections } = useLoaderData<typeof loader>()
-  const house = useRouteLoaderData<typeof rootLoader>('root')?.house ?? ''
+  const house = useHouseName()
   const t = useTexts(reportTexts)
   const language = useLanguage()
   const [params] = useSearchParams()

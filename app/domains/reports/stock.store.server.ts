@@ -1,9 +1,7 @@
 import { Prisma } from '../../../prisma/generated/client.ts'
 import type { Db } from '../../../prisma/transaction.ts'
 import { openVacancies, peopleInCare, unemployedPeople } from './stock-sql.reads.server.ts'
-
-/** How a stock came about: soon after its day, or later, from what the history says of that day. */
-export type SnapshotSource = 'on_time' | 'from_history'
+import type { SnapshotSource } from './stock.ts'
 
 /** First day that the house has records of (ISO date, UTC), and the days that have a stock already. */
 export async function knownStocks(db: Db): Promise<{ first: string | null; days: string[] }> {

@@ -5,6 +5,9 @@
 export const measures = ['vacancies', 'unemployed', 'people'] as const
 export type Measure = (typeof measures)[number]
 
+/** How a stock came about: soon after its day, or later, from what the history says of that day. */
+export type SnapshotSource = 'on_time' | 'from_history'
+
 /** Figures of the stock that can be opened down to their rows. */
 export const stockFigures = ['vacancies', 'unemployed'] as const
 export type StockFigure = (typeof stockFigures)[number]

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import { berlin, dayOf, zone } from '../../lib/dates.ts'
-import type { SnapshotSource } from './stock.store.server.ts'
 import { lastEndedMonth, lastMonthEnds, monthEndsBetween } from './period.ts'
+import type { SnapshotSource } from './stock.ts'
 
 /** What counting stocks needs from outside. `take` is one transaction and answers false when the day has a stock already. */
 export interface SnapshotPorts {
