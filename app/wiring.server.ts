@@ -21,6 +21,7 @@ import { wireOutcomes } from './wiring/outcomes.server.ts'
 import { wireSignUps } from './wiring/sign-ups.server.ts'
 import { wirePick } from './wiring/pick.server.ts'
 import { wireRecordsApi } from './wiring/records-api.server.ts'
+import { wireReports } from './wiring/reports.server.ts'
 import { wireRecordsWrite } from './wiring/records-write.server.ts'
 import { wireSearch } from './wiring/search.server.ts'
 import { wireOccupations } from './wiring/occupations.server.ts'
@@ -54,6 +55,7 @@ export function wire(parts: Parts) {
   const talks = wireTalks(parts, matching, occupations.app)
   const signUps = wireSignUps(parts, events.app, messages.app)
   const search = wireSearch(parts)
+  const reports = wireReports(parts, occupations)
   return {
     app: {
       accounts: wireAccounts(parts),
@@ -76,6 +78,7 @@ export function wire(parts: Parts) {
       talks: talks.app,
       signUps: signUps.app,
       search: search.app,
+      reports: reports.app,
       records: wireRecordsWrite(parts, vacancies.app),
       log: parts.log,
       now: parts.now,
@@ -112,6 +115,7 @@ export function wire(parts: Parts) {
       outcomes: outcomes.reads,
       talks: talks.reads,
       search: search.reads,
+      reports: reports.reads,
       pick: wirePick(parts),
       records: wireRecordsApi(parts),
       worklist: (scope: Scope, ask: { site: string; owner: string }, language: 'de' | 'en') =>
@@ -129,6 +133,7 @@ export function wire(parts: Parts) {
       talks: talks.app,
       signUps: signUps.app,
       search: search.app,
+      reports: reports.app,
     }),
   }
 }

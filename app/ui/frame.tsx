@@ -15,6 +15,7 @@ const sections = [
   { to: '/vacancies', key: 'vacancies' },
   { to: '/employers', key: 'employers' },
   { to: '/events', key: 'events' },
+  { to: '/results', key: 'results' },
 ] as const
 
 /** The frame of every page: house, sections, site and person, what just happened, content. Pages for customers have their own. */

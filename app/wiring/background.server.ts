@@ -8,6 +8,7 @@ import type { wireSignUps } from './sign-ups.server.ts'
 import type { wireSearch } from './search.server.ts'
 import type { Parts } from './parts.ts'
 import type { wireStaleVacancies } from './stale-vacancies.server.ts'
+import type { wireReports } from './reports.server.ts'
 
 interface Subjects {
   messages: ReturnType<typeof wireMessages>['app']
@@ -17,6 +18,7 @@ interface Subjects {
   stale: ReturnType<typeof wireStaleVacancies>['app']
   talks: ReturnType<typeof wireTalks>['app']
   search: ReturnType<typeof wireSearch>['app']
+  reports: ReturnType<typeof wireReports>['app']
 }
 
 /** How often a process looks whether another one has asked for a plan of talks, in milliseconds. */
@@ -27,6 +29,10 @@ export function wireBackground(
   { database, log }: Parts,
   { messages, events, matching, stale, talks, signUps }: Subjects,
 ) {
+  let queue: WorkQueue | null = null
+  let look: NodeJS.Timeout | undefined
+  return {
+export function wireBackground({ database, log }: Parts, { messages, events, matching, stale, reports }: Subjects) {
   let queue: WorkQueue | null = null
   let look: NodeJS.Timeout | undefined
   return {
@@ -45,6 +51,7 @@ export function wireBackground({ database, log }: Parts, { messages, events, mat
           { name: 'plan-talks', cron: '* * * * *', run: () => talks.work() },
           { name: 'events-by-clock', cron: '* * * * *', run: () => events.byClock() },
           { name: 'sign-ups-by-clock', cron: '* * * * *', run: () => signUps.byClock() },
+          { name: 'month-end-stocks', cron: '20 0 * * *', run: () => reports.takeSnapshots() },
         ],
         (error) => log.error({ err: error }, 'work queue'),
       )

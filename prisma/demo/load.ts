@@ -10,6 +10,8 @@ import type { District } from './district.ts'
 import { dateHistory } from './history.ts'
 import type { InvitationHash } from './registrations.ts'
 import { siteRows, userRows } from './staff.ts'
+import { statisticsOf } from './statistics.ts'
+import { makeStocks } from './stocks.ts'
 
 /** Password of the six demo accounts. */
 export const demoPassword = 'demo'
@@ -82,7 +84,7 @@ async function writeStock(tx: Tx, district: District): Promise<void> {
   await insertRows(
     tx,
     'candidate_protected',
-    people.map((person) => person.protected),
+    people.map((person) => ({ ...person.protected, ...statisticsOf(context, person) })),
   )
   await insertRows(
     tx,
@@ -186,6 +188,12 @@ async function writePlacement(tx: Tx, district: District): Promise<void> {
   )
 }
 
+async function writeStocks(tx: Tx, district: District): Promise<void> {
+  const { snapshots, cells } = makeStocks(district.context, district)
+  await insertRows(tx, 'stock_snapshot', snapshots)
+  await insertRows(tx, 'stock_cell', cells)
+}
+
 /** `loaded` now, `present` from an earlier start, or left out because the database has other data (`occupied`). */
 export type DemoLoad = 'loaded' | 'present' | 'occupied'
 
@@ -208,6 +216,7 @@ export async function loadDemo(
     await writePlacement(tx, district)
     await writeIntegrations(tx)
     await dateHistory(tx)
+    await writeStocks(tx, district)
   })
   await database.executeSql('ANALYZE')
   return 'loaded'
