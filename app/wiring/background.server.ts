@@ -27,16 +27,8 @@ const lookMs = 3000
 /** Work that no request waits for: the sender of messages, the clock of events. Started once a process, stopped without cutting anything off. */
 export function wireBackground(
   { database, log }: Parts,
-  { messages, events, matching, stale, talks, signUps }: Subjects,
+  { messages, events, matching, stale, talks, signUps, search, reports }: Subjects,
 ) {
-  let queue: WorkQueue | null = null
-  let look: NodeJS.Timeout | undefined
-  return {
-export function wireBackground({ database, log }: Parts, { messages, events, matching, stale, reports }: Subjects) {
-  let queue: WorkQueue | null = null
-  let look: NodeJS.Timeout | undefined
-  return {
-export function wireBackground({ database, log }: Parts, { messages, events, matching, stale, search }: Subjects) {
   let queue: WorkQueue | null = null
   let look: NodeJS.Timeout | undefined
   return {

@@ -9,6 +9,9 @@ interface CustomerLetterTexts {
   page: string
   /** How to come from paper to the answer page. */
   scan: string
+  scanOnly: string
+  /** Where there is a code to type beside the pattern. */
+  type: string
   qr: string
 }
 
@@ -22,6 +25,8 @@ export const customerLetterTexts: Record<CustomerLanguage, CustomerLetterTexts> 
     date: 'Datum',
     page: 'Seite',
     scan: 'Halten Sie die Kamera Ihres Telefons auf das Muster oder geben Sie die Adresse ein.',
+    scanOnly: 'Halten Sie die Kamera Ihres Telefons auf das Muster.',
+    type: 'Oder geben Sie am Telefon oder Computer diese Adresse und diesen Code ein:',
     qr: 'QR-Code',
   },
   'de-simple': {
@@ -32,6 +37,8 @@ export const customerLetterTexts: Record<CustomerLanguage, CustomerLetterTexts> 
     date: 'Datum',
     page: 'Seite',
     scan: 'Halten Sie die Kamera von Ihrem Handy auf das Muster. Oder tippen Sie die Adresse ein.',
+    scanOnly: 'Halten Sie die Kamera von Ihrem Handy auf das Muster.',
+    type: 'Oder tippen Sie diese Adresse und diesen Code ein. Das geht am Handy oder am Computer:',
     qr: 'QR-Code',
   },
   en: {
@@ -42,6 +49,8 @@ export const customerLetterTexts: Record<CustomerLanguage, CustomerLetterTexts> 
     date: 'Date',
     page: 'Page',
     scan: 'Point the camera of your phone at the pattern or type in the address.',
+    scanOnly: 'Point the camera of your phone at the pattern.',
+    type: 'Or type this address and this code on a phone or computer:',
     qr: 'QR code',
   },
   ar: {
@@ -52,6 +61,8 @@ export const customerLetterTexts: Record<CustomerLanguage, CustomerLetterTexts> 
     date: 'التاريخ',
     page: 'صفحة',
     scan: 'وجّهوا كاميرا الهاتف إلى الرمز المربّع أو اكتبوا العنوان في المتصفح.',
+    scanOnly: 'وجّهوا كاميرا الهاتف إلى الرمز المربّع.',
+    type: 'أو اكتبوا هذا العنوان وهذا الرمز على الهاتف أو الحاسوب:',
     qr: 'رمز QR',
   },
   sk: {
@@ -62,6 +73,8 @@ export const customerLetterTexts: Record<CustomerLanguage, CustomerLetterTexts> 
     date: 'Dátum',
     page: 'Strana',
     scan: 'Namierte fotoaparát telefónu na tento vzor alebo napíšte adresu do prehliadača.',
+    scanOnly: 'Namierte fotoaparát telefónu na tento vzor.',
+    type: 'Alebo zadajte túto adresu a tento kód v telefóne alebo počítači:',
     qr: 'QR kód',
   },
   fa: {
@@ -72,6 +85,8 @@ export const customerLetterTexts: Record<CustomerLanguage, CustomerLetterTexts> 
     date: 'تاریخ',
     page: 'صفحه',
     scan: 'دوربین تلفن خود را روی این نقش بگیرید یا نشانی را وارد کنید.',
+    scanOnly: 'دوربین تلفن خود را روی این نقش بگیرید.',
+    type: 'یا این نشانی و این کد را در تلفن یا رایانه وارد کنید:',
     qr: 'کد QR',
   },
   uk: {
@@ -82,6 +97,8 @@ export const customerLetterTexts: Record<CustomerLanguage, CustomerLetterTexts> 
     date: 'Дата',
     page: 'Сторінка',
     scan: 'Наведіть камеру телефона на візерунок або введіть адресу.',
+    scanOnly: 'Наведіть камеру телефона на візерунок.',
+    type: 'Або введіть цю адресу та цей код на телефоні чи комп’ютері:',
     qr: 'QR-код',
   },
 }
