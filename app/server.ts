@@ -68,6 +68,15 @@ http.use(
     strictTransportSecurity: env.APP_URL?.startsWith('https:') ?? false,
   }),
 )
+/** Only the page at the door may ask for the camera. */
+const atTheDoor = /^\/events\/[^/?]+\/check-in(?:\?|$)/
+http.use((req, res, next) => {
+  res.setHeader(
+    'Permissions-Policy',
+    `camera=(${atTheDoor.test(req.url) ? 'self' : ''}), microphone=(), geolocation=()`,
+  )
+  next()
+})
 http.use(metrics.measure)
 http.get('/healthz', (_, res) => void res.json({ state: 'alive' }))
 http.get('/metrics', (_, res, next) => {

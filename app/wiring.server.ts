@@ -5,6 +5,7 @@ import { wireIdempotency } from './wiring/idempotency.server.ts'
 import { wireAcquisition } from './wiring/acquisition.server.ts'
 import { wireAccounts } from './wiring/accounts.server.ts'
 import { wireCandidates } from './wiring/candidates.server.ts'
+import { wireDay } from './wiring/day.server.ts'
 import { wireEmployers } from './wiring/employers.server.ts'
 import { wireEvents } from './wiring/events.server.ts'
 import { wireInvitations } from './wiring/invitations.server.ts'
@@ -42,6 +43,7 @@ export function wire(parts: Parts) {
   const letters = wireLetters(parts)
   const planner = wirePlanner(parts)
   const signUps = wireSignUps(parts, events.app, messages.app)
+  const day = wireDay(parts, events.app, messages.app)
   return {
     app: {
       accounts: wireAccounts(parts),
@@ -58,6 +60,7 @@ export function wire(parts: Parts) {
       letters: letters.app,
       planner: planner.app,
       signUps: signUps.app,
+      day: day.app,
       records: wireRecordsWrite(parts, vacancies.app),
       log: parts.log,
       now: parts.now,
@@ -88,6 +91,7 @@ export function wire(parts: Parts) {
       planner: planner.reads,
       signUps: signUps.reads,
       publicEvents: wirePublicEvents(parts),
+      day: day.reads,
       pick: wirePick(parts),
       records: wireRecordsApi(parts),
       worklist: (scope: Scope, ask: { site: string; owner: string }, language: 'de' | 'en') =>

@@ -1,4 +1,5 @@
 import type { ChangeRefusal } from '../domains/events/change-event.server.ts'
+import type { TapRefusal } from '../domains/events/day/tap-person.server.ts'
 import type { Problem } from './api.ts'
 
 const field = (pointer: string, detail: string) => [{ pointer, detail }]
@@ -78,5 +79,25 @@ const registerWords = {
 /** Why a person was not registered, as problem details. */
 export function registerProblem(reason: keyof typeof registerWords): Problem {
   const [status, title, pointer] = registerWords[reason]
+  return { status, title, reason, ...(pointer ? { errors: field(pointer, title) } : {}) }
+}
+
+const tapWords: Record<TapRefusal, readonly [status: number, title: string, pointer: string]> = {
+  gone: [404, 'This registration is not one of the event.', '/registration'],
+  cancelled: [409, 'The event is cancelled.', ''],
+  closed: [409, 'The event takes no check-in: it is a draft or evaluated.', ''],
+  nonce_used: [409, 'This nonce was used for another tap.', '/nonce'],
+  unknown_candidate: [422, 'This candidate does not exist.', ''],
+  overlap: [409, 'The person has another accepted appointment at this time.', ''],
+  full: [409, 'The place has been given away.', ''],
+  needs_reason: [409, 'The event is full: going over it needs a reason.', '/reason'],
+  no_overbooking: [409, 'The event is full, and the second number is reached.', ''],
+  not_over: [409, 'Before the end nobody can be missing.', '/step'],
+  not_expected: [409, 'From the present state this step is not allowed.', '/step'],
+}
+
+/** Why a tap did not count, as problem details. */
+export function tapProblem(reason: TapRefusal): Problem {
+  const [status, title, pointer] = tapWords[reason]
   return { status, title, reason, ...(pointer ? { errors: field(pointer, title) } : {}) }
 }

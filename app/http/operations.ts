@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { checkInAnswer, checkInBody } from '../domains/events/day/check-in.form.ts'
 import { eventBody, eventChange, invitationsBody, registrationBody } from '../domains/events/event.form.ts'
 import { employerForm, vacancyForm } from '../domains/matching/exchange.form.ts'
 import { candidateTransfer } from '../domains/transfer/transfer.form.ts'
@@ -295,6 +296,15 @@ export const operations = {
     verb: 'registrations.write',
     answer: registrationAnswer,
     status: 200,
+  }),
+  checkIn: operation({
+    method: 'POST',
+    path: '/api/v1/events/{id}/check-ins',
+    summary: 'Notes a tap at the door; the same nonce again answers the same and counts once',
+    verb: 'registrations.write',
+    body: checkInBody,
+    answer: checkInAnswer,
+    status: 201,
   }),
   invite: operation({
     method: 'POST',

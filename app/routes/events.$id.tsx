@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { data } from '@remix-run/node'
 import { Form, Outlet, useActionData, useLoaderData, useLocation } from '@remix-run/react'
 import { missingForPublishing } from '../domains/events/event.ts'
+import { dayTexts } from '../domains/events/day/day.texts.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
 import { spanInWords } from '../lib/dates.ts'
@@ -33,6 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Event() {
   const t = useTexts(eventTexts)
+  const day = useTexts(dayTexts)
   const language = useLanguage()
   const { event, missing } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
@@ -52,6 +54,11 @@ export default function Event() {
             <Form method="post">
               <Button rank="primary">{t.publish}</Button>
             </Form>
+          ) : null}
+          {['published', 'running', 'closed'].includes(event.state) ? (
+            <LinkButton to={`${base}/check-in`} reload>
+              {day.title}
+            </LinkButton>
           ) : null}
           {live ? <LinkButton to={`${base}/edit`}>{t.edit}</LinkButton> : null}
           {live ? (

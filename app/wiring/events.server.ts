@@ -71,6 +71,8 @@ export function wireEvents(
   }
   return {
     app: {
+      /** Giving places inside another subject's transaction. */
+      placesIn: ports,
       register: (actor: ActorName, input: Register) =>
         overlapIsRefused(change(actor, (places) => registerCandidate(places, input))),
       accept: (actor: ActorName, registrationId: string, via: string) =>

@@ -143,6 +143,19 @@ async function writeEvents(tx: Tx, district: District): Promise<void> {
   )
 }
 
+/** Who was hired at an event or by a proposal is an integration; the same job by two ways is one. */
+async function writeIntegrations(tx: Tx): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO integration (id, candidate_id, employer_id, via, outcome_id, recorded_on, recorded_by, recorded_at)
+    SELECT o.id, r.candidate_id, o.employer_id, 'event', o.id, (o.recorded_at AT TIME ZONE 'Europe/Berlin')::date, o.recorded_by, o.recorded_at
+    FROM outcome o JOIN registration r ON r.id = o.registration_id WHERE o.result = 'hired' ORDER BY o.recorded_at ON CONFLICT DO NOTHING`
+  await tx.$executeRaw`
+    INSERT INTO integration (id, candidate_id, employer_id, vacancy_id, via, proposal_id, recorded_on, recorded_by, recorded_at)
+    SELECT p.id, p.candidate_id, v.employer_id, v.id, 'proposal', p.id,
+      (coalesce(p.answered_at, p.created_at) AT TIME ZONE 'Europe/Berlin')::date, p.decided_by, coalesce(p.answered_at, p.created_at)
+    FROM proposal p JOIN vacancy v ON v.id = p.vacancy_id WHERE p.state = 'hired' ORDER BY p.created_at ON CONFLICT DO NOTHING`
+}
+
 async function writePlacement(tx: Tx, district: District): Promise<void> {
   const { leads, people, proposals } = district
   await insertRows(
@@ -193,6 +206,7 @@ export async function loadDemo(
     await writeStock(tx, district)
     await writeEvents(tx, district)
     await writePlacement(tx, district)
+    await writeIntegrations(tx)
     await dateHistory(tx)
   })
   await database.executeSql('ANALYZE')

@@ -28,6 +28,8 @@ export interface StoredRegistration {
   joinedSeq: number | null
   priority: number
   overbooked: boolean
+  /** How the person came in: `invitation`, `staff`, `api`, `link`, `public`, `customer`, `door`. */
+  via: string
   version: number
 }
 

@@ -19,6 +19,7 @@ const stored = (row: RegistrationRow | null): StoredRegistration | null =>
     joinedSeq: row.joinedSeq,
     priority: row.priority,
     overbooked: row.overbooked,
+    via: row.via,
     version: row.version,
   }
 
