@@ -16,6 +16,7 @@ import { wireMatching } from './wiring/matching.server.ts'
 import { wirePlanner } from './wiring/planner.server.ts'
 import { wirePublicEvents } from './wiring/public-events.server.ts'
 import { wireSignUps } from './wiring/sign-ups.server.ts'
+import { wireOutcomes } from './wiring/outcomes.server.ts'
 import { wirePick } from './wiring/pick.server.ts'
 import { wireRecordsApi } from './wiring/records-api.server.ts'
 import { wireRecordsWrite } from './wiring/records-write.server.ts'
@@ -43,6 +44,7 @@ export function wire(parts: Parts) {
   const letters = wireLetters(parts)
   const planner = wirePlanner(parts)
   const signUps = wireSignUps(parts, events.app, messages.app)
+  const outcomes = wireOutcomes(parts)
   const day = wireDay(parts, events.app, messages.app)
   return {
     app: {
@@ -61,6 +63,7 @@ export function wire(parts: Parts) {
       planner: planner.app,
       signUps: signUps.app,
       day: day.app,
+      outcomes: outcomes.app,
       records: wireRecordsWrite(parts, vacancies.app),
       log: parts.log,
       now: parts.now,
@@ -92,6 +95,7 @@ export function wire(parts: Parts) {
       signUps: signUps.reads,
       publicEvents: wirePublicEvents(parts),
       day: day.reads,
+      outcomes: outcomes.reads,
       pick: wirePick(parts),
       records: wireRecordsApi(parts),
       worklist: (scope: Scope, ask: { site: string; owner: string }, language: 'de' | 'en') =>

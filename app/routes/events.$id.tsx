@@ -2,7 +2,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { data } from '@remix-run/node'
 import { Form, Outlet, useActionData, useLoaderData, useLocation } from '@remix-run/react'
 import { missingForPublishing } from '../domains/events/event.ts'
+import { dayPageTexts } from '../domains/events/day/day-page.texts.ts'
 import { dayTexts } from '../domains/events/day/day.texts.ts'
+import { outcomeTexts } from '../domains/events/outcomes/outcome.texts.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
 import { spanInWords } from '../lib/dates.ts'
@@ -35,6 +37,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Event() {
   const t = useTexts(eventTexts)
   const day = useTexts(dayTexts)
+  const dayPage = useTexts(dayPageTexts)
+  const outcome = useTexts(outcomeTexts)
   const language = useLanguage()
   const { event, missing } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
@@ -86,6 +90,8 @@ export default function Event() {
           tab('/people', t.tabs.people),
           tab('/choose', t.tabs.choose),
           tab('/invitations', t.tabs.invitations),
+          tab('/day', dayPage.tab),
+          tab('/outcome', outcome.tab),
         ]}
       />
       <Outlet />

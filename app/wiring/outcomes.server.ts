@@ -1,0 +1,77 @@
+import { DateTime } from 'luxon'
+import type { Prisma } from '../../prisma/generated/client.ts'
+import { inTransaction } from '../../prisma/transaction.ts'
+import type { ActorName } from '../../prisma/transaction.ts'
+import type { Scope } from '../domains/accounts/permissions.ts'
+import { hashHostToken, hostToken } from '../domains/events/outcomes/host-token.server.ts'
+import { funnel } from '../domains/events/outcomes/funnel.reads.server.ts'
+import * as reads from '../domains/events/outcomes/outcomes.reads.server.ts'
+import * as store from '../domains/events/outcomes/outcomes.store.server.ts'
+import { recordOutcome } from '../domains/events/outcomes/record-outcome.server.ts'
+import type { RecordOutcome } from '../domains/events/outcomes/record-outcome.server.ts'
+import { integrationPorts } from '../domains/integrations/integrations.store.server.ts'
+import { recordIntegration, withdrawIntegration } from '../domains/integrations/record-integration.server.ts'
+import type { RecordIntegration } from '../domains/integrations/record-integration.server.ts'
+import type { IntegrationSource } from '../domains/integrations/integration.ts'
+import type { Parts } from './parts.ts'
+
+/** Days after the end of an event during which a host's link opens. */
+const linkDays = 30
+
+/** Outcomes of talks, the lists of hosts, and what becomes of "hired". */
+export function wireOutcomes({ database: { prisma }, secret, appUrl, now }: Parts) {
+  const outcomePorts = (tx: Prisma.TransactionClient) => {
+    const integrations = integrationPorts(tx, now())
+    return {
+      ...store.outcomePorts(tx, now()),
+      hired: ({ outcomeId, ...job }: Omit<RecordIntegration, 'source'> & { outcomeId: string }) =>
+        recordIntegration(integrations, { ...job, source: { via: 'event', outcomeId } }),
+      notHired: (outcomeId: string) => withdrawIntegration(integrations, { via: 'event', outcomeId }),
+    }
+  }
+  const urlOf = (id: string, version: number) => `${appUrl}/host/${hostToken(secret, id, version)}`
+  return {
+    app: {
+      record: (actor: ActorName, input: Omit<RecordOutcome, 'by'>) =>
+        inTransaction(prisma, actor, (tx) => recordOutcome(outcomePorts(tx), { ...input, by: actor })),
+      /** The link of a host to its list, made if there is none; `renew` makes the old one void. */
+      hostLink: async (actor: ActorName, eventId: string, employerId: string, renew: boolean) => {
+        const host = await reads.hostEvent(prisma, eventId, employerId)
+        if (!host) return null
+        const expiresAt = DateTime.fromJSDate(host.event.endsAt).plus({ days: linkDays }).toJSDate()
+        const { id, version } = await inTransaction(prisma, actor, (tx) =>
+          store.ensureHostLink(
+            tx,
+            { eventId, employerId, by: actor, expiresAt, renew },
+            (link, at) => hashHostToken(hostToken(secret, link, at)),
+            now(),
+          ),
+        )
+        return { url: urlOf(id, version), employer: host.employer }
+      },
+      /** Inside another subject's transaction: a proposal or lead that ended in work. */
+      recordIntegration: (tx: Prisma.TransactionClient, input: RecordIntegration) =>
+        recordIntegration(integrationPorts(tx, now()), input),
+      withdrawIntegration: (tx: Prisma.TransactionClient, source: IntegrationSource) =>
+        withdrawIntegration(integrationPorts(tx, now()), source),
+    },
+    reads: {
+      ofEvent: (scope: Scope, eventId: string) => reads.outcomesOfEvent(prisma, scope, eventId),
+      hosts: async (scope: Scope, eventId: string) =>
+        (await reads.hostsOfDay(prisma, scope, eventId)).map(({ link, ...host }) => ({
+          ...host,
+          link: link && { ...link, url: urlOf(link.id, link.version) },
+        })),
+      vacancies: async (eventId: string, employerId: string) =>
+        (await reads.hostEvent(prisma, eventId, employerId))?.vacancies ?? [],
+      kept: (scope: Scope, employerId: string) => reads.keptPeople(prisma, scope, employerId),
+      funnel: (scope: Scope, eventId: string) => funnel(prisma, scope, eventId, now()),
+      /** Who opens a host's page; null for a token that is not one of ours or has ended. The token alone lets in: no scope. */
+      hostOf: (token: string) => reads.hostLinkOf(prisma, hashHostToken(token), now()),
+      hostPage: async ({ eventId, employerId }: { eventId: string; employerId: string }) => {
+        const host = await reads.hostEvent(prisma, eventId, employerId)
+        return host && { ...host, rows: await reads.hostList(prisma, eventId, employerId) }
+      },
+    },
+  }
+}
