@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { plainCode } from '../domains/events/day/check-in.ts'
 import { dayTexts } from '../domains/events/day/day.texts.ts'
-import type { Guest } from '../domains/events/day/day.reads.server.ts'
+import type { Guest } from '../domains/events/day/guest.ts'
 import { CheckInRow } from './check-in-row.tsx'
 import { useHydrated } from './hydrated.ts'
 import { useTexts } from './language.ts'

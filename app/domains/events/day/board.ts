@@ -1,6 +1,6 @@
 import type { RegistrationState } from '../registration.ts'
 import { hasArrived, spacedCode } from './check-in.ts'
-import type { Guest } from './day.reads.server.ts'
+import type { Guest } from './guest.ts'
 
 export interface BoardTalk {
   registrationId: string

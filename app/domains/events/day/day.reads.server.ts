@@ -1,19 +1,7 @@
 import type { Db } from '../../../../prisma/transaction.ts'
 import type { Scope } from '../../accounts/permissions.ts'
 import type { RegistrationState } from '../registration.ts'
-
-/** A person on the list at the door. */
-export interface Guest {
-  id: string
-  candidateId: string
-  name: string
-  code: string
-  state: RegistrationState
-  slotBegins: Date | null
-  checkedInAt: Date | null
-  overbooked: boolean
-  atTheDoor: boolean
-}
+import type { Guest } from './guest.ts'
 
 /** More than the largest fairs have. */
 const most = 3000

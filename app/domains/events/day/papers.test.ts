@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Guest } from './day.reads.server.ts'
+import type { Guest } from './guest.ts'
 import { attendanceData, badgesData, certificatesData } from './papers.ts'
 import type { PaperEvent } from './papers.ts'
 

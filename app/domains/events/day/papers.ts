@@ -1,6 +1,6 @@
 import { clock, dayInWords, dayOf, spanInWords } from '../../../lib/dates.ts'
 import { hasArrived, spacedCode } from './check-in.ts'
-import type { Guest } from './day.reads.server.ts'
+import type { Guest } from './guest.ts'
 
 export const papers = ['attendance', 'badges', 'certificates'] as const
 export type Paper = (typeof papers)[number]
