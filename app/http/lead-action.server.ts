@@ -1,11 +1,36 @@
 import { data } from '@remix-run/node'
 import { acquisitionTexts } from '../domains/acquisition/acquisition.page.texts.ts'
-import { leadStates } from '../domains/acquisition/lead.ts'
+import { callResults } from '../domains/acquisition/lead.ts'
+import type { LeadState } from '../domains/acquisition/lead.ts'
+import type { Trial } from '../domains/acquisition/trial.ts'
+import { dayOf, dayOfColumn } from '../lib/dates.ts'
 import { app, reads } from '../wiring.server.ts'
 import { textField } from './form.ts'
 import { redirectWith, requireCaller } from './guard.server.ts'
 
-/** What the pages of leads can do: take a firm, note a contact. */
+const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
+
+/** The trial measure of a call form; null when not both of its days are there. */
+function trialOf(text: (name: string) => string): Trial | null {
+  const [from, to, known] = [text('trialFrom'), text('trialTo'), text('longTerm')]
+  if (!isDay(from) || !isDay(to)) return null
+  return { from, to, longTerm: known === 'yes' ? true : known === 'no' ? false : null }
+}
+
+/** Cards with whether their call is due today or before. */
+export function withDue<T extends { state: LeadState; nextOn: Date | null }>(
+  cards: readonly T[],
+): (T & { due: boolean })[] {
+  const today = dayOf(app.now())
+  return cards.map((card) => ({
+    ...card,
+    due: card.state === 'call_again' && card.nextOn !== null && dayOfColumn(card.nextOn) <= today,
+  }))
+}
+
+const incomplete = ['day_missing', 'trial_missing', 'trial_backwards', 'trial_too_long', 'trial_ask']
+
+/** What the pages of leads can do: take a firm, note a call. */
 export async function leadAction(request: Request, here: string, candidateId: string | null) {
   const { actor, scope, language } = await requireCaller(request, 'leads.write')
   const t = acquisitionTexts[language]
@@ -17,18 +42,17 @@ export async function leadAction(request: Request, here: string, candidateId: st
     const firm = (await reads.acquisition.firms(scope, [text('employer')])).get(text('employer'))
     return redirectWith(here, { text: t.taken(firm?.name ?? '') })
   }
-  const state = leadStates.find((one) => one === text('state'))
-  if (!state) return data({ refused: t.refusals.step ?? '' }, { status: 400 })
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text('nextOn')) ? text('nextOn') : null
+  const result = callResults.find((one) => one === text('result'))
+  if (!result) return data({ refused: t.refusals.step ?? '' }, { status: 400 })
   const done = await app.acquisition.record(actor, text('lead'), {
-    state,
-    nextOn: day,
+    result,
+    nextOn: isDay(text('nextOn')) ? text('nextOn') : null,
     notes: text('notes').slice(0, 2000) || null,
+    trial: trialOf(text),
   })
-  if (!done.ok)
-    return data(
-      { refused: t.refusals[done.reason] ?? done.reason },
-      { status: done.reason === 'day_missing' ? 400 : 409 },
-    )
+  if (!done.ok) {
+    const status = incomplete.includes(done.reason) ? 400 : 409
+    return data({ refused: t.refusals[done.reason] ?? done.reason }, { status })
+  }
   return redirectWith(here, { text: t.noted })
 }

@@ -1,6 +1,6 @@
 import { data } from '@remix-run/node'
 import { matchTexts } from '../domains/matching/matches.page.texts.ts'
-import { proposalStates } from '../domains/matching/proposal.ts'
+import { directions, proposalStates } from '../domains/matching/proposal.ts'
 import { app } from '../wiring.server.ts'
 import { textField } from './form.ts'
 import { redirectWith, requireCaller } from './guard.server.ts'
@@ -12,7 +12,8 @@ export async function proposalAction(request: Request, here: string) {
   const form = await request.formData()
   const text = (name: string) => textField(form, name)
   if (text('intent') === 'propose') {
-    const done = await app.matching.propose(actor.name, text('candidate'), text('vacancy'))
+    const to = directions.find((one) => one === text('to')) ?? 'person'
+    const done = await app.matching.propose(actor.name, text('candidate'), text('vacancy'), to)
     if (!done.ok) return data({ refused: t.refusals[done.reason] ?? done.reason }, { status: 409 })
     const undo = { action: here, fields: { intent: 'step', proposal: done.value.proposalId, state: 'withdrawn' } }
     return redirectWith(here, { text: t.proposed, undo })
@@ -20,6 +21,10 @@ export async function proposalAction(request: Request, here: string) {
   const state = proposalStates.find((one) => one === text('state'))
   if (!state) return data({ refused: t.refusals.step ?? '' }, { status: 400 })
   const done = await app.matching.stepProposal(actor.name, text('proposal'), state, text('reason') || null)
-  if (!done.ok) return data({ refused: t.refusals[done.reason] ?? done.reason }, { status: 409 })
+  if (!done.ok)
+    return data(
+      { refused: t.refusals[done.reason] ?? done.reason },
+      { status: done.reason === 'reason_missing' ? 400 : 409 },
+    )
   return redirectWith(here, { text: t.noted })
 }

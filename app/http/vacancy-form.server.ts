@@ -110,7 +110,7 @@ export async function joinVacancyForms(
   return { note, values: { ...merged.values, version: String(current.version), base: JSON.stringify(theirs) } }
 }
 
-/** A new vacancy's form: of an employer, at its place and site. */
+/** A new vacancy's form: of an employer, at its place and site, with what is known to begin with. */
 export function emptyVacancyValues(
   employer: {
     id: string
@@ -120,6 +120,7 @@ export function emptyVacancyValues(
     siteId: string | null
   } | null,
   siteId: string | null,
+  begun: Partial<VacancyFields> = {},
 ): FormValues {
   const fields: VacancyFields = {
     title: '',
@@ -149,5 +150,5 @@ export function emptyVacancyValues(
     openTo: null,
     description: null,
   }
-  return vacancyValues(fields)
+  return vacancyValues({ ...fields, ...begun })
 }

@@ -1,15 +1,19 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { may } from '../domains/accounts/permissions.ts'
 import { acquisitionTexts } from '../domains/acquisition/acquisition.page.texts.ts'
 import { notFound, requireCaller } from '../http/guard.server.ts'
-import { leadAction } from '../http/lead-action.server.ts'
+import { leadAction, withDue } from '../http/lead-action.server.ts'
 import { frameTexts } from '../ui/frame.texts.ts'
 import { useTexts } from '../ui/language.ts'
 import { LeadCard } from '../ui/lead-card.tsx'
 import { Page } from '../ui/page.tsx'
 import { Badge, Button, EmptyState, LinkButton, Notice, Section } from '../ui/parts.tsx'
+import { pageTitle, titleLanguage } from '../ui/title.ts'
 import { reads } from '../wiring.server.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) =>
+  pageTitle(matches, acquisitionTexts[titleLanguage(matches)].forPerson(page?.person.name ?? ''))
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { scope, actor, language } = await requireCaller(request, 'matches.read')
@@ -21,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     scope,
     leads.map(({ employer }) => employer),
   )
-  const cards = await reads.acquisition.cards(scope, { candidateId: id })
+  const cards = withDue(await reads.acquisition.cards(scope, { candidateId: id }))
   const taken = new Set(cards.map(({ employerId }) => employerId))
   return {
     person,
@@ -58,7 +62,9 @@ export default function Leads() {
         <Section title={t.title}>
           <div className="board">
             {cards.map((card) => (
-              <LeadCard key={card.id} lead={card} mayWrite={mayWrite} />
+              <article className="card stack" key={card.id} data-row>
+                <LeadCard lead={card} mayWrite={mayWrite} />
+              </article>
             ))}
           </div>
         </Section>

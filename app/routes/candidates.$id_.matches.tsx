@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { may } from '../domains/accounts/permissions.ts'
 import { readiness } from '../domains/candidates/candidate.ts'
 import { acquisitionTexts } from '../domains/acquisition/acquisition.page.texts.ts'
+import { livingProposals } from '../domains/matching/proposal.ts'
 import { matchTexts } from '../domains/matching/matches.page.texts.ts'
 import { placementTexts } from '../domains/matching/placement.texts.ts'
 import { notFound, requireCaller } from '../http/guard.server.ts'
@@ -32,9 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     [...lists.matches, ...lists.near].map((match) => match.id),
   )
   const proposals = await reads.matching.proposals(scope, { candidateId: id })
-  const open = proposals
-    .filter(({ state }) => ['open', 'interested', 'interview', 'trial'].includes(state))
-    .map(({ vacancyId }) => vacancyId)
+  const open = proposals.filter(({ state }) => livingProposals.includes(state)).map(({ vacancyId }) => vacancyId)
   const show = <T extends { id: string }>(match: T) => {
     const vacancy = facts.get(match.id)
     return vacancy ? [{ ...match, vacancy, proposed: open.includes(match.id) }] : []
@@ -132,6 +131,8 @@ export default function Matches() {
             rows={proposals.map((one) => ({
               id: one.id,
               state: one.state,
+              reason: one.reason,
+              directedTo: one.directedTo,
               score: one.score,
               createdAt: one.createdAt,
               title: one.title,

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { may } from '../domains/accounts/permissions.ts'
+import { livingProposals } from '../domains/matching/proposal.ts'
 import { matchTexts } from '../domains/matching/matches.page.texts.ts'
 import { notFound, requireCaller } from '../http/guard.server.ts'
 import { proposalAction } from '../http/proposal-action.server.ts'
@@ -28,9 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     [...lists.matches, ...lists.near].map((match) => match.id),
   )
   const proposals = await reads.matching.proposals(scope, { vacancyId: id })
-  const open = proposals
-    .filter(({ state }) => ['open', 'interested', 'interview', 'trial'].includes(state))
-    .map(({ candidateId }) => candidateId)
+  const open = proposals.filter(({ state }) => livingProposals.includes(state)).map(({ candidateId }) => candidateId)
   const show = <T extends { id: string }>(match: T) => {
     const person = facts.get(match.id)
     return person ? [{ ...match, person, proposed: open.includes(match.id) }] : []
@@ -101,6 +100,8 @@ export default function Matches() {
           rows={proposals.map((one) => ({
             id: one.id,
             state: one.state,
+            reason: one.reason,
+            directedTo: one.directedTo,
             score: one.score,
             createdAt: one.createdAt,
             title: one.person,

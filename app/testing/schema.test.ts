@@ -6,6 +6,8 @@ import { eventSteps } from '../domains/events/event.ts'
 import { runSteps } from '../domains/events/talks/run.ts'
 import { registrationSteps } from '../domains/events/registration.ts'
 import { signUpSteps } from '../domains/events/sign-up.ts'
+import { leadSteps } from '../domains/acquisition/lead.ts'
+import { handoverSteps } from '../domains/candidates/handover.ts'
 import { proposalSteps } from '../domains/matching/proposal.ts'
 import { messageSteps } from '../domains/messages/message.ts'
 import { vacancySteps } from '../domains/vacancies/vacancy.ts'
@@ -59,6 +61,8 @@ const machines: Record<string, Record<string, readonly string[]>> = {
   vacancy: vacancySteps,
   candidate: candidateSteps,
   proposal: proposalSteps,
+  lead: leadSteps,
+  handover: handoverSteps,
   message: messageSteps,
   plan_run: runSteps,
   sign_up: signUpSteps,

@@ -1,10 +1,11 @@
-import { Form, Link } from '@remix-run/react'
+import { Link } from '@remix-run/react'
 import { acquisitionTexts } from '../domains/acquisition/acquisition.page.texts.ts'
 import { leadSteps } from '../domains/acquisition/lead.ts'
-import type { LeadState } from '../domains/acquisition/lead.ts'
+import type { CallResult, LeadState } from '../domains/acquisition/lead.ts'
 import { dayOf, shortDay } from '../lib/dates.ts'
+import { CallForm } from './call-form.tsx'
 import { useLanguage, useTexts } from './language.ts'
-import { Button } from './parts.tsx'
+import { Badge, LinkButton } from './parts.tsx'
 
 export interface LeadCardRow {
   id: string
@@ -19,20 +20,28 @@ export interface LeadCardRow {
   owner: string
   nextOn: Date | null
   notes: string | null
+  vacancyId: string | null
+  trialFrom: Date | null
+  trialTo: Date | null
+  calls: { at: string; by: string; result: string; note: string | null }[]
+  /** A call is due today or before. */
+  due: boolean
 }
 
-/** One firm in talks: whom it is for, why, the phone, and the form in which the contact is noted while calling. */
+/** One firm in talks: whom it is for, why, the phone, what was said, and the form in which the next call is noted. */
 export function LeadCard({ lead, mayWrite }: { lead: LeadCardRow; mayWrite: boolean }) {
   const t = useTexts(acquisitionTexts)
   const language = useLanguage()
   const steps = leadSteps[lead.state]
+  const day = (at: Date) => shortDay(dayOf(at), language)
   return (
-    <article className="card stack" data-row>
+    <>
       <p>
         <strong>
           <Link to={`/employers/${lead.employerId}`}>{lead.employer}</Link>
         </strong>
-        {lead.city ? `, ${lead.city}` : ''} – <Link to={`/candidates/${lead.candidateId}`}>{lead.person}</Link>
+        {lead.city ? `, ${lead.city}` : ''} – <Link to={`/candidates/${lead.candidateId}`}>{lead.person}</Link>{' '}
+        {lead.due ? <Badge tone="warning">{t.dueToday}</Badge> : null}
       </p>
       {lead.phone ? (
         <p>
@@ -40,45 +49,49 @@ export function LeadCard({ lead, mayWrite }: { lead: LeadCardRow; mayWrite: bool
         </p>
       ) : null}
       {lead.reasons[0] ? <p className="muted small">{lead.reasons[0]}</p> : null}
-      {lead.notes ? <p className="small">{lead.notes}</p> : null}
+      {lead.trialFrom && lead.trialTo ? (
+        <p className="small">{t.trialSpan(day(lead.trialFrom), day(lead.trialTo))}</p>
+      ) : null}
       <p className="muted small">
         {t.owner}: {lead.owner}
-        {lead.nextOn ? ` · ${t.due} ${shortDay(dayOf(lead.nextOn), language)}` : ''}
+        {lead.nextOn ? ` · ${t.due} ${day(lead.nextOn)}` : ''}
       </p>
-      {lead.state === 'won' || lead.state === 'trial' ? (
-        <p>
-          <Link to={`/vacancies/new?employer=${encodeURIComponent(lead.employerId)}`}>{t.newVacancy}</Link>
-        </p>
+      {lead.calls.length > 0 ? (
+        <ul className="small plain-list">
+          {lead.calls.map((call) => (
+            <li key={call.at}>
+              {day(new Date(call.at))} {call.by}: {t.results[call.result as CallResult]}
+              {call.note ? ` – ${call.note}` : ''}
+            </li>
+          ))}
+        </ul>
+      ) : lead.notes ? (
+        <p className="small">{lead.notes}</p>
+      ) : null}
+      {mayWrite ? (
+        <div className="row">
+          {lead.vacancyId ? (
+            <LinkButton small to={`/vacancies/${lead.vacancyId}`}>
+              {t.vacancy}
+            </LinkButton>
+          ) : ['interested', 'trial', 'won'].includes(lead.state) ? (
+            <LinkButton small rank="primary" to={`/vacancies/new?lead=${lead.id}`}>
+              {t.newVacancy}
+            </LinkButton>
+          ) : null}
+          {steps.length > 0 ? (
+            <LinkButton small to={`/candidates/${lead.candidateId}/profile?employer=${lead.employerId}`}>
+              {t.profile}
+            </LinkButton>
+          ) : null}
+        </div>
       ) : null}
       {mayWrite && steps.length > 0 ? (
         <details>
           <summary>{t.record}</summary>
-          <Form method="post" className="stack">
-            <input type="hidden" name="lead" value={lead.id} />
-            <label>
-              {t.state}
-              <select className="input" name="state">
-                {steps.map((state) => (
-                  <option key={state} value={state}>
-                    {t.states[state]}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <label>
-              {t.nextOn}
-              <input className="input" type="date" name="nextOn" />
-            </label>
-            <label>
-              {t.notes}
-              <textarea className="input" name="notes" rows={2} defaultValue={lead.notes ?? ''} />
-            </label>
-            <Button small name="intent" value="record" label={`${t.record}: ${lead.employer}`}>
-              {t.record}
-            </Button>
-          </Form>
+          <CallForm id={lead.id} state={lead.state} firm={lead.employer} />
         </details>
       ) : null}
-    </article>
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { matchTexts } from '../domains/matching/matches.page.texts.ts'
+import { directions } from '../domains/matching/proposal.ts'
 import type { FactorName } from '../domains/matching/weights.ts'
 import { useTexts } from './language.ts'
 import { Badge, Button, LinkButton } from './parts.tsx'
@@ -107,7 +108,14 @@ export function MatchRow({
       {note ? <p className="muted small">{note}</p> : null}
       <div className="row no-print">
         {mayPropose && !proposed ? (
-          <Form method="post">
+          <Form method="post" className="row">
+            <select name="to" className="input input--mid" aria-label={`${t.propose}: ${title}`}>
+              {directions.map((to) => (
+                <option key={to} value={to}>
+                  {t.directed[to]}
+                </option>
+              ))}
+            </select>
             <input type="hidden" name="candidate" value={pair.candidate} />
             <input type="hidden" name="vacancy" value={pair.vacancy} />
             <Button small rank="primary" name="intent" value="propose" label={`${t.propose}: ${title}`}>

@@ -1,7 +1,7 @@
 import { Form, Link } from '@remix-run/react'
 import { matchTexts } from '../domains/matching/matches.page.texts.ts'
-import { proposalSteps } from '../domains/matching/proposal.ts'
-import type { ProposalState } from '../domains/matching/proposal.ts'
+import { proposalSteps, reasonsFor } from '../domains/matching/proposal.ts'
+import type { Direction, ProposalState, RefusalReason } from '../domains/matching/proposal.ts'
 import { dayOf, shortDay } from '../lib/dates.ts'
 import { useLanguage, useTexts } from './language.ts'
 import type { Tone } from './parts.tsx'
@@ -10,6 +10,8 @@ import { Badge, Button } from './parts.tsx'
 interface Row {
   id: string
   state: ProposalState
+  reason: string | null
+  directedTo: Direction
   score: number
   createdAt: Date
   title: string
@@ -22,11 +24,19 @@ const tones: Partial<Record<ProposalState, Tone>> = {
   interested: 'success',
   interview: 'success',
   trial: 'success',
+  applied: 'success',
+  offer: 'success',
   hired: 'success',
   not_interested: 'warning',
   not_suitable: 'warning',
   not_hired: 'warning',
+  no_answer: 'warning',
 }
+
+/** Reasons that any refusal possible from here may have. */
+const refusals = (state: ProposalState): RefusalReason[] => [
+  ...new Set(proposalSteps[state].flatMap((step) => reasonsFor(step) ?? [])),
+]
 
 /** Proposals with their state; the next step is noted in the row. */
 export function ProposalList({ rows, mayWrite }: { rows: readonly Row[]; mayWrite: boolean }) {
@@ -40,9 +50,12 @@ export function ProposalList({ rows, mayWrite }: { rows: readonly Row[]; mayWrit
           <span>
             <Link to={row.to}>{row.title}</Link>{' '}
             <span className="muted small">
-              {row.sub} · {row.score} · {shortDay(dayOf(row.createdAt), language)}
+              {row.sub} · {row.score} · {shortDay(dayOf(row.createdAt), language)} · {t.directed[row.directedTo]}
             </span>{' '}
-            <Badge tone={tones[row.state] ?? 'neutral'}>{t.proposalStates[row.state]}</Badge>
+            <Badge tone={tones[row.state] ?? 'neutral'}>{t.proposalStates[row.state]}</Badge>{' '}
+            {row.reason ? (
+              <span className="muted small">{t.reasons[row.reason as RefusalReason] ?? row.reason}</span>
+            ) : null}
           </span>
           {mayWrite && proposalSteps[row.state].length > 0 ? (
             <Form method="post" className="row">
@@ -51,6 +64,14 @@ export function ProposalList({ rows, mayWrite }: { rows: readonly Row[]; mayWrit
                 {proposalSteps[row.state].map((state) => (
                   <option key={state} value={state}>
                     {t.proposalStates[state]}
+                  </option>
+                ))}
+              </select>
+              <select name="reason" className="input input--mid" aria-label={`${t.reasonHint}: ${row.title}`}>
+                <option value="">{t.chooseReason}</option>
+                {refusals(row.state).map((reason) => (
+                  <option key={reason} value={reason}>
+                    {t.reasons[reason]}
                   </option>
                 ))}
               </select>

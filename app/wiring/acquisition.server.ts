@@ -1,11 +1,13 @@
 import { brokenConstraint, inTransaction } from '../../prisma/transaction.ts'
+import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Actor, Scope } from '../domains/accounts/permissions.ts'
 import { leadReasons } from '../domains/acquisition/lead.texts.ts'
-import type { LeadState } from '../domains/acquisition/lead.ts'
+import * as asleep from '../domains/acquisition/asleep.reads.server.ts'
 import { rankLeads } from '../domains/acquisition/leads.ts'
 import * as reads from '../domains/acquisition/leads.reads.server.ts'
-import { recordPorts, takePorts } from '../domains/acquisition/leads.store.server.ts'
+import { linkWonVacancy, recordPorts, takePorts, wakeFirm } from '../domains/acquisition/leads.store.server.ts'
 import { recordContact, takeLead } from '../domains/acquisition/take-lead.server.ts'
+import type { Call } from '../domains/acquisition/take-lead.server.ts'
 import { noteContact } from '../domains/employers/employer-contact.store.server.ts'
 import type { CandidateProfile } from '../domains/matching/profile.ts'
 import { dayOf } from '../lib/dates.ts'
@@ -21,7 +23,9 @@ export function wireAcquisition({ database: { prisma }, now }: Parts, stock: Sto
   async function ranked(candidateId: string, top: number, language: 'de' | 'en', day = dayOf(now())) {
     const person = await stock.profileOf(candidateId)
     if (!person) return null
-    const leads = rankLeads(person, await reads.employerProfiles(prisma), day, top)
+    const sleeping = await asleep.asleepFirms(prisma, day)
+    const firms = (await reads.employerProfiles(prisma)).filter(({ id }) => !sleeping.has(id))
+    const leads = rankLeads(person, firms, day, top)
     return leads.map((lead) => ({
       employer: lead.employer.id,
       score: lead.score,
@@ -47,14 +51,20 @@ export function wireAcquisition({ database: { prisma }, now }: Parts, stock: Sto
           throw error
         })
       },
-      record: (actor: Actor, id: string, contact: { state: LeadState; nextOn: string | null; notes: string | null }) =>
+      record: (actor: Actor, id: string, call: Call) =>
         inTransaction(prisma, actor.name, (tx) =>
           recordContact(
-            recordPorts(tx, now(), (employerId, result) => noteContact(tx, employerId, result, now())),
+            recordPorts(tx, now(), actor.name, (employerId, result) => noteContact(tx, employerId, result, now())),
             id,
-            contact,
+            call,
           ),
         ),
+      /** On the transaction that creates the vacancy: the lead has it from then on and counts as won. */
+      linkVacancy: (tx: Prisma.TransactionClient, leadId: string, vacancyId: string) =>
+        linkWonVacancy(tx, leadId, vacancyId, now()),
+      /** Wakes a firm that sleeps; `at` puts an earlier state back (undo). */
+      wake: (actor: Actor, employerId: string, at: Date | null = now()) =>
+        inTransaction(prisma, actor.name, (tx) => wakeFirm(tx, employerId, at)),
     },
     reads: {
       leadsFor: (scope: Scope, candidateId: string, options: { top: number; language: 'de' | 'en' }, day?: string) =>
@@ -62,6 +72,10 @@ export function wireAcquisition({ database: { prisma }, now }: Parts, stock: Sto
       firms: (scope: Scope, ids: readonly string[]) => reads.leadFirms(prisma, scope, ids, now()),
       cards: (scope: Scope, filter: { candidateId?: string; ownerId?: string } = {}) =>
         reads.leadCards(prisma, scope, filter, now()),
+      asleep: (scope: Scope) => asleep.asleepList(prisma, scope, dayOf(now())),
+      forVacancy: (scope: Scope, leadId: string) => reads.leadForVacancy(prisma, scope, leadId),
+      /** Won by candidate-oriented placement, by month and site: for the results. */
+      won: (scope: Scope, span: { from: string; to: string }) => reads.leadsWon(prisma, scope, span),
     },
   }
 }

@@ -10,7 +10,7 @@ import { describeOpening } from '../domains/matching/opening.texts.ts'
 import { openingsFor } from '../domains/matching/openings.ts'
 import type { PreparedCandidate } from '../domains/matching/prepared.ts'
 import type { VacancyProfile } from '../domains/matching/profile.ts'
-import type { ProposalState } from '../domains/matching/proposal.ts'
+import type { Direction, ProposalState } from '../domains/matching/proposal.ts'
 import * as proposals from '../domains/matching/proposals.reads.server.ts'
 import { proposePorts, stepPorts } from '../domains/matching/proposals.store.server.ts'
 import { proposeVacancy, stepProposal } from '../domains/matching/propose-vacancy.server.ts'
@@ -51,7 +51,7 @@ export function wireMatching(parts: Parts) {
 
   return {
     app: {
-      propose: (actor: ActorName, candidateId: string, vacancyId: string) =>
+      propose: (actor: ActorName, candidateId: string, vacancyId: string, directedTo: Direction = 'person') =>
         scored(candidateId, vacancyId).then((shown) =>
           inTransaction(prisma, actor, (tx) =>
             proposeVacancy(
@@ -62,6 +62,7 @@ export function wireMatching(parts: Parts) {
               },
               candidateId,
               vacancyId,
+              directedTo,
             ),
           ),
         ),

@@ -42,8 +42,13 @@ export function wireVacancies(
   }
   return {
     app: {
-      create: (actor: Actor, input: Input<typeof createVacancy>) =>
-        change(actor, async (tx) => createVacancy(await ports(tx), input)),
+      /** `after` runs on the same transaction with the new vacancy's id: what belongs to it is written with it or not at all. */
+      create: (actor: Actor, input: Input<typeof createVacancy>, after?: (tx: Tx, id: string) => Promise<unknown>) =>
+        change(actor, async (tx) => {
+          const done = await createVacancy(await ports(tx), input)
+          if (done.ok) await after?.(tx, done.value.id)
+          return done
+        }),
       save: (actor: Actor, input: Input<typeof saveVacancy>) =>
         change(actor, async (tx) => saveVacancy(await ports(tx), input)),
       changeState: (actor: Actor, input: Input<typeof changeVacancyState>) =>

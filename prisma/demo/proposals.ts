@@ -15,25 +15,9 @@ export interface DemoProposal {
   path: { state: string; reason: string | null; answered_at: string }[]
 }
 
-const noThanks = [
-  'Weg zu weit',
-  'Schichtzeiten passen nicht zur Kinderbetreuung',
-  'hat inzwischen andere Arbeit',
-  'Lohn zu niedrig',
-  'möchte nicht zu einem Personaldienstleister',
-]
-const notFitting = [
-  'Erfahrung fehlt',
-  'Stelle war schon besetzt',
-  'Deutschkenntnisse reichen noch nicht',
-  'Führerschein fehlt',
-]
-const notTaken = [
-  'Betrieb hat sich anders entschieden',
-  'Arbeitsprobe nicht bestanden',
-  'kein Interesse nach Gespräch',
-  'nicht zum Gespräch erschienen',
-]
+const noThanks = ['way', 'childcare', 'other_work', 'pay', 'temp_work'] as const
+const notFitting = ['experience', 'filled', 'language', 'licence'] as const
+const notTaken = ['other_person', 'trial_failed', 'other', 'did_not_come'] as const
 
 type Step = { state: string; reason: string | null }
 

@@ -1,4 +1,4 @@
-import type { LeadState } from './lead.ts'
+import type { CallResult, LeadState } from './lead.ts'
 
 interface Words {
   title: string
@@ -27,6 +27,35 @@ interface Words {
   script: string
   due: string
   column: string
+  results: Record<CallResult, string>
+  dueToday: string
+  dueCount(n: number): string
+  trialFrom: string
+  trialTo: string
+  longTerm: string
+  longTermHint: string
+  yes: string
+  no: string
+  unknown: string
+  trialSpan(from: string, to: string): string
+  calls: string
+  moveHint: string
+  vacancy: string
+  asleep: string
+  asleepHint: string
+  asleepNone: string
+  asks: string
+  firstAsk: string
+  firm: string
+  phone: string
+  wake: string
+  woken(firm: string): string
+  wokenBack: string
+  wonVacancy(person: string): string
+  wonHint: string
+  linked: string
+  profile: string
+  nextOnHint: string
 }
 
 /** Words of candidate-oriented placement. */
@@ -70,12 +99,60 @@ export const acquisitionTexts: { de: Words; en: Words } = {
       gone: 'Diesen Eintrag gibt es nicht mehr.',
       step: 'Dieser Schritt ist im jetzigen Stand nicht möglich.',
       day_missing: 'Bitte den Tag für den nächsten Anruf angeben.',
+      asleep: 'Dieser Betrieb hat lange nicht geantwortet und ruht. Wecken Sie ihn zuerst.',
+      trial_missing: 'Bitte angeben, von wann bis wann die Maßnahme dauert.',
+      trial_backwards: 'Die Maßnahme endet vor ihrem Beginn.',
+      trial_too_long:
+        'So lange darf eine Maßnahme beim Arbeitgeber nicht dauern: höchstens sechs Wochen, bei Langzeitarbeitslosen zwölf (§ 45 SGB III).',
+      trial_ask:
+        'Über sechs Wochen geht nur bei Langzeitarbeitslosen. Ist die Person langzeitarbeitslos? Bitte angeben.',
       stale: 'Jemand hat den Eintrag inzwischen geändert.',
     },
     ask: 'Betriebe fragen',
     script: 'Warum dieser Betrieb',
     due: 'fällig',
     column: 'Stand',
+    results: {
+      not_reached: 'nicht erreicht',
+      reached: 'erreicht',
+      call_again: 'wieder anrufen am …',
+      interested: 'interessiert',
+      trial: 'Maßnahme vereinbart',
+      won: 'Stelle gewonnen',
+      refused: 'abgelehnt',
+      dropped: 'aufgegeben',
+    },
+    dueToday: 'heute fällig',
+    dueCount: (n) => (n === 1 ? '1 Anruf ist fällig' : `${n} Anrufe sind fällig`),
+    trialFrom: 'Maßnahme vom',
+    trialTo: 'Maßnahme bis',
+    longTerm: 'Langzeitarbeitslos (§ 18 SGB III)?',
+    longTermHint: 'Nur nötig über sechs Wochen: Dann sind bis zu zwölf Wochen erlaubt (§ 45 Abs. 8 SGB III).',
+    yes: 'ja',
+    no: 'nein',
+    unknown: 'nicht bekannt',
+    trialSpan: (from, to) => `Maßnahme beim Arbeitgeber: ${from} bis ${to}`,
+    calls: 'Anrufe',
+    moveHint:
+      'Karten lassen sich ziehen. Mit der Tastatur: Karte wählen, dann Alt und Pfeil nach rechts oder links. Ohne beides: „Kontakt notieren“.',
+    vacancy: 'Stelle ansehen',
+    asleep: 'Ruhende Betriebe',
+    asleepHint:
+      'Mindestens viermal gefragt und seit fünf Monaten keine Antwort. Sie werden nicht mehr vorgeschlagen, bis jemand sie weckt.',
+    asleepNone: 'Kein Betrieb ruht.',
+    asks: 'ohne Antwort gefragt',
+    firstAsk: 'zuerst am',
+    firm: 'Betrieb',
+    phone: 'Telefon',
+    wake: 'Wecken',
+    woken: (firm) => `${firm} wird wieder vorgeschlagen.`,
+    wokenBack: 'Der Betrieb ruht wieder.',
+    wonVacancy: (person) => `Stelle für ${person}`,
+    wonHint:
+      'Vorbelegt mit dem, was die Person mitbringt. Prüfen Sie alles mit dem Betrieb. Beim Speichern wird die Stelle mit Person und Gespräch verbunden und zählt als gewonnen.',
+    linked: 'Die Stelle ist angelegt und zählt als durch bewerberorientierte Vermittlung gewonnen.',
+    profile: 'Kurzprofil senden',
+    nextOnHint: 'Nötig bei „wieder anrufen“.',
   },
   en: {
     title: 'Acquisition',
@@ -116,11 +193,59 @@ export const acquisitionTexts: { de: Words; en: Words } = {
       gone: 'This entry does not exist any more.',
       step: 'This step is not possible in the present state.',
       day_missing: 'Please give the day of the next call.',
+      asleep: 'This firm has not answered for long and sleeps. Wake it first.',
+      trial_missing: 'Please say from when to when the trial lasts.',
+      trial_backwards: 'The trial ends before it begins.',
+      trial_too_long:
+        'A trial at an employer may not last that long: six weeks at most, twelve for long-term unemployed people (§ 45 SGB III).',
+      trial_ask:
+        'More than six weeks are for long-term unemployed people only. Is the person long-term unemployed? Please say.',
       stale: 'Somebody has changed the entry meanwhile.',
     },
     ask: 'Ask employers',
     script: 'Why this employer',
     due: 'due',
     column: 'State',
+    results: {
+      not_reached: 'not reached',
+      reached: 'reached',
+      call_again: 'call again on …',
+      interested: 'interested',
+      trial: 'trial agreed',
+      won: 'vacancy won',
+      refused: 'refused',
+      dropped: 'dropped',
+    },
+    dueToday: 'due today',
+    dueCount: (n) => (n === 1 ? '1 call is due' : `${n} calls are due`),
+    trialFrom: 'Trial from',
+    trialTo: 'Trial to',
+    longTerm: 'Long-term unemployed (§ 18 SGB III)?',
+    longTermHint: 'Only needed beyond six weeks: then up to twelve weeks are allowed (§ 45 (8) SGB III).',
+    yes: 'yes',
+    no: 'no',
+    unknown: 'not known',
+    trialSpan: (from, to) => `Trial at the employer: ${from} to ${to}`,
+    calls: 'Calls',
+    moveHint:
+      'Cards can be dragged. By keyboard: choose a card, then Alt and arrow right or left. Without either: “Note contact”.',
+    vacancy: 'See the vacancy',
+    asleep: 'Firms that sleep',
+    asleepHint:
+      'Asked at least four times and no answer for five months. They are not suggested until somebody wakes them.',
+    asleepNone: 'No firm sleeps.',
+    asks: 'asked in vain',
+    firstAsk: 'first on',
+    firm: 'Firm',
+    phone: 'Phone',
+    wake: 'Wake',
+    woken: (firm) => `${firm} is suggested again.`,
+    wokenBack: 'The firm sleeps again.',
+    wonVacancy: (person) => `Vacancy for ${person}`,
+    wonHint:
+      'Filled in with what the person brings. Check everything with the firm. On saving, the vacancy is linked to the person and the talk and counts as won.',
+    linked: 'The vacancy is made and counts as won by candidate-oriented placement.',
+    profile: 'Send short profile',
+    nextOnHint: 'Needed for “call again”.',
   },
 }

@@ -27,6 +27,39 @@ export const leadSteps: Record<LeadState | '', readonly LeadState[]> = {
 /** Whether a lead may go from one state to another. */
 export const mayStep = (from: LeadState, to: LeadState): boolean => leadSteps[from].includes(to)
 
+/** How a call ended: the state that the lead takes, or that nobody was reached and it stays where it is. */
+export const callResults = [
+  'not_reached',
+  'reached',
+  'call_again',
+  'interested',
+  'trial',
+  'won',
+  'refused',
+  'dropped',
+] as const
+export type CallResult = (typeof callResults)[number]
+
+/** Results that a call may have from a state: nobody reached, the same state again, or an allowed step. */
+export function resultsFrom(state: LeadState): readonly CallResult[] {
+  const steps = leadSteps[state].filter((one): one is Exclude<LeadState, 'to_ask'> => one !== 'to_ask')
+  if (steps.length === 0) return []
+  const again: CallResult[] = state === 'to_ask' || state === 'trial' ? [] : [state]
+  return [...(state === 'trial' ? [] : (['not_reached'] as const)), ...again, ...steps]
+}
+
+/** Columns of the board in their order. */
+export const boardColumns = [
+  'to_ask',
+  'reached',
+  'call_again',
+  'interested',
+  'trial',
+  'won',
+  'refused',
+  'dropped',
+] as const
+
 /** Hours for which whoever takes a lead holds the firm: nobody else rings meanwhile. */
 export const holdHours = 48
 

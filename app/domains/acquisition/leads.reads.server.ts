@@ -99,6 +99,12 @@ export interface LeadCard {
   nextOn: Date | null
   notes: string | null
   createdAt: Date
+  site: string | null
+  vacancyId: string | null
+  trialFrom: Date | null
+  trialTo: Date | null
+  /** Calls about it, the last first; at most five. */
+  calls: { at: string; by: string; result: string; note: string | null }[]
 }
 
 /** Leads of the board, newest first: open ones and what ended in the last 30 days; of one person, or of everybody. At most 300. */
@@ -115,7 +121,10 @@ export async function leadCards(
   const rows = await db.$queryRaw<(Omit<LeadCard, 'reasons'> & { shown: { reasons?: string[] } })[]>`
     SELECT l.id, l.state, l.score, l.shown, l.candidate_id AS "candidateId", concat_ws(', ', c.last_name, c.first_name) AS person,
       l.employer_id AS "employerId", e.name AS employer, e.city, e.phone, coalesce(u.name, l.owner_id) AS owner, l.held_until AS "heldUntil",
-      l.next_on AS "nextOn", l.notes, l.created_at AS "createdAt"
+      l.next_on AS "nextOn", l.notes, l.created_at AS "createdAt", l.vacancy_id AS "vacancyId", l.trial_from AS "trialFrom", l.trial_to AS "trialTo",
+      c.site_id AS site, (SELECT coalesce(jsonb_agg(k ORDER BY k.at DESC), '[]') FROM (
+        SELECT k.at, coalesce(w.name, k.by) AS by, k.result, k.note FROM lead_contact k LEFT JOIN app_user w ON k.by = 'user:' || w.id
+        WHERE k.lead_id = l.id ORDER BY k.at DESC LIMIT 5) k) AS calls
     FROM lead l JOIN candidate c ON c.id = l.candidate_id JOIN employer e ON e.id = l.employer_id LEFT JOIN app_user u ON u.id = l.owner_id
     WHERE (l.state NOT IN ('won', 'refused', 'dropped') OR l.updated_at > ${now}::timestamptz - interval '30 days') ${person} ${owner}
     ORDER BY l.created_at DESC, l.id LIMIT 300`
@@ -124,4 +133,45 @@ export async function leadCards(
     person: row.person || row.candidateId,
     reasons: shown.reasons ?? [],
   }))
+}
+
+/** A lead as the form of a won vacancy needs it: whom it is for, at which firm, and whether it has its vacancy already. Staff only. */
+export async function leadForVacancy(
+  db: Db,
+  scope: Scope,
+  id: string,
+): Promise<{ id: string; candidateId: string; employerId: string; vacancyId: string | null; state: LeadState } | null> {
+  if (scope.kind !== 'house') return null
+  const row = await db.lead.findUnique({
+    where: { id },
+    select: { id: true, candidateId: true, employerId: true, vacancyId: true, state: true },
+  })
+  return row && { ...row, state: row.state as LeadState }
+}
+
+/** A month (`2026-11`) at a site with what candidate-oriented placement won there. */
+export interface WonLeads {
+  month: string
+  site: string | null
+  /** Leads that ended as won. */
+  won: number
+  /** Of these, with the vacancy that came of it. */
+  vacancies: number
+  /** Of these vacancies, those that the house has filled with the person. */
+  hired: number
+}
+
+/**
+ * Won by candidate-oriented placement, by month (Europe/Berlin) and the person's site; `from` and `to` are ISO days, both count. Rows can be
+ * traced: lead, its vacancy, and the proposal of that vacancy to the same person.
+ */
+export async function leadsWon(db: Db, scope: Scope, span: { from: string; to: string }): Promise<WonLeads[]> {
+  if (scope.kind !== 'house') return []
+  return db.$queryRaw<WonLeads[]>`
+    SELECT to_char(l.won_at AT TIME ZONE 'Europe/Berlin', 'YYYY-MM') AS month, c.site_id AS site, count(*)::int AS won,
+      count(l.vacancy_id)::int AS vacancies,
+      count(*) FILTER (WHERE EXISTS (SELECT FROM proposal p WHERE p.vacancy_id = l.vacancy_id AND p.candidate_id = l.candidate_id AND p.state = 'hired'))::int AS hired
+    FROM lead l JOIN candidate c ON c.id = l.candidate_id
+    WHERE l.state = 'won' AND (l.won_at AT TIME ZONE 'Europe/Berlin')::date BETWEEN ${span.from}::date AND ${span.to}::date
+    GROUP BY 1, 2 ORDER BY 1, 2`
 }

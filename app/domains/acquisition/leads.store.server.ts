@@ -1,5 +1,6 @@
 import type { Prisma } from '../../../prisma/generated/client.ts'
-import { dateColumn } from '../../lib/dates.ts'
+import { dateColumn, dayOf } from '../../lib/dates.ts'
+import { askingOf } from './asleep.reads.server.ts'
 import { newId } from '../../lib/ids.ts'
 import type { LeadState } from './lead.ts'
 import type { RecordPorts, TakePorts } from './take-lead.server.ts'
@@ -12,6 +13,8 @@ const ended = ['won', 'refused', 'dropped']
 export function takePorts(tx: Tx, now: Date): Omit<TakePorts, 'lead'> {
   return {
     now,
+    today: dayOf(now),
+    asking: (employerId) => askingOf(tx, employerId),
     openLead: async (candidateId, employerId) => {
       await tx.$queryRaw`SELECT id FROM employer WHERE id = ${employerId} FOR UPDATE`
       const row = await tx.lead.findFirst({
@@ -44,23 +47,51 @@ export function takePorts(tx: Tx, now: Date): Omit<TakePorts, 'lead'> {
   }
 }
 
-/** Ports of noting a contact on a running transaction. */
-export function recordPorts(tx: Tx, now: Date, noteContact: RecordPorts['noteContact']): RecordPorts {
+/** Ports of noting a call on a running transaction. */
+export function recordPorts(tx: Tx, now: Date, by: string, noteContact: RecordPorts['noteContact']): RecordPorts {
   return {
     now,
+    by,
     lead: async (id) => {
       const row = await tx.lead.findUnique({ where: { id }, select: { state: true, version: true, employerId: true } })
       return row && { ...row, state: row.state as LeadState }
     },
-    save: async (id, version, { nextOn, ...change }) => {
+    save: async (id, version, { nextOn, trial, notes, ...change }) => {
       const data = {
         ...change,
+        ...(notes !== null && { notes }),
         nextOn: nextOn === null ? null : dateColumn(nextOn),
+        ...(trial && {
+          trialFrom: dateColumn(trial.from),
+          trialTo: dateColumn(trial.to),
+          trialLongTerm: trial.longTerm,
+        }),
         updatedAt: now,
         version: { increment: 1 },
       }
       return (await tx.lead.updateMany({ where: { id, version }, data })).count === 1
     },
+    addCall: async (leadId, result, note) => {
+      await tx.leadContact.create({ data: { id: newId(), leadId, at: now, by, result, note } })
+    },
     noteContact,
   }
+}
+
+/** Links the vacancy that was won for a person to its lead, which counts as won from then on. False when the lead is not that far or has one. */
+export async function linkWonVacancy(tx: Tx, leadId: string, vacancyId: string, now: Date): Promise<boolean> {
+  const open = ['to_ask', 'reached', 'call_again', 'interested', 'trial', 'won']
+  const done = await tx.lead.updateMany({
+    where: { id: leadId, vacancyId: null, state: { in: open } },
+    data: { vacancyId, state: 'won', updatedAt: now, version: { increment: 1 } },
+  })
+  return done.count === 1
+}
+
+/** Wakes a firm, or with null puts it back (undo). Returns when it was woken before. */
+export async function wakeFirm(tx: Tx, employerId: string, at: Date | null): Promise<{ before: Date | null } | null> {
+  const row = await tx.employer.findUnique({ where: { id: employerId }, select: { wokenAt: true } })
+  if (!row) return null
+  await tx.employer.update({ where: { id: employerId }, data: { wokenAt: at, version: { increment: 1 } } })
+  return { before: row.wokenAt }
 }

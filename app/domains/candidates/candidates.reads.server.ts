@@ -17,6 +17,7 @@ import {
   unknownCandidateFacts,
 } from './candidate.ts'
 import type { AskedCandidateFact, Candidate, CandidateState, Readiness } from './candidate.ts'
+import { livingProposals } from '../matching/proposal.ts'
 import { candidateOfRow } from './candidate.row.ts'
 
 /** A row of the list: what decides. */
@@ -179,7 +180,7 @@ export async function candidateDetail(
         orderBy: { event: { beginsAt: 'desc' } },
         take: 10,
       },
-      _count: { select: { proposals: { where: { state: { in: ['open', 'interested', 'interview', 'trial'] } } } } },
+      _count: { select: { proposals: { where: { state: { in: [...livingProposals] } } } } },
     },
   })
   if (!row) return null

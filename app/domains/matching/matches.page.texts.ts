@@ -1,6 +1,6 @@
 import type { Blocker } from './obstacles.ts'
 import type { FactorName } from './weights.ts'
-import type { ProposalState } from './proposal.ts'
+import type { Direction, ProposalState, RefusalReason } from './proposal.ts'
 
 interface Words {
   matches: string
@@ -45,6 +45,10 @@ interface Words {
   blocked: string
   blockedHint: string
   blockers: Record<Blocker, string>
+  reasonHint: string
+  chooseReason: string
+  reasons: Record<RefusalReason, string>
+  directed: Record<Direction, string>
 }
 
 /** Words of the pages that show matches. */
@@ -66,8 +70,11 @@ export const matchTexts: { de: Words; en: Words } = {
     notSuitable: 'Passt nicht',
     proposals: 'Vorschläge',
     proposalStates: {
-      open: 'offen',
+      open: 'gesendet, offen',
       interested: 'Interesse',
+      applied: 'beworben',
+      offer: 'Zusage des Betriebs',
+      no_answer: 'ohne Antwort geschlossen',
       not_interested: 'kein Interesse',
       not_suitable: 'passt nicht',
       withdrawn: 'zurückgenommen',
@@ -101,6 +108,7 @@ export const matchTexts: { de: Words; en: Words } = {
       already: 'Diese Stelle ist der Person schon vorgeschlagen.',
       step: 'Dieser Schritt ist im jetzigen Stand nicht möglich.',
       stale: 'Jemand hat den Vorschlag inzwischen geändert.',
+      reason_missing: 'Bitte einen passenden Grund der Absage wählen.',
     },
     since: 'seit',
     temp: 'Zeitarbeit',
@@ -119,6 +127,26 @@ export const matchTexts: { de: Words; en: Words } = {
     blocked: 'Ausschlusskriterien',
     blockedHint:
       'Dieses Paar erscheint deshalb nicht unter den Passenden. Stimmt eine Angabe nicht, ändern Sie sie bei der Person oder der Stelle.',
+    reasonHint: 'Grund einer Absage',
+    chooseReason: 'Grund (bei Absage nötig)',
+    reasons: {
+      way: 'Weg zu weit',
+      hours: 'Arbeitszeit passt nicht',
+      pay: 'Lohn zu niedrig',
+      other_work: 'hat andere Arbeit',
+      temp_work: 'keine Zeitarbeit gewünscht',
+      childcare: 'Betreuung nicht vereinbar',
+      experience: 'Erfahrung fehlt',
+      skills: 'Kenntnisse fehlen',
+      language: 'Sprachkenntnisse reichen nicht',
+      licence: 'Führerschein oder Schein fehlt',
+      filled: 'Stelle war schon besetzt',
+      other_person: 'Betrieb nahm eine andere Person',
+      trial_failed: 'Probe hat nicht überzeugt',
+      did_not_come: 'nicht zum Gespräch gekommen',
+      other: 'anderer Grund',
+    },
+    directed: { person: 'an die Person', employer: 'an den Betrieb', both: 'an beide' },
     blockers: {
       level: 'Das Anforderungsniveau liegt mindestens zwei Stufen über dem nächsten Zielberuf.',
       qualification: 'Der verlangte Abschluss liegt mindestens zwei Stufen höher.',
@@ -149,8 +177,11 @@ export const matchTexts: { de: Words; en: Words } = {
     notSuitable: 'Not suitable',
     proposals: 'Proposals',
     proposalStates: {
-      open: 'open',
+      open: 'sent, open',
       interested: 'interested',
+      applied: 'applied',
+      offer: 'offer',
+      no_answer: 'closed without an answer',
       not_interested: 'not interested',
       not_suitable: 'not suitable',
       withdrawn: 'withdrawn',
@@ -184,6 +215,7 @@ export const matchTexts: { de: Words; en: Words } = {
       already: 'This vacancy was proposed to the person already.',
       step: 'This step is not possible in the present state.',
       stale: 'Somebody has changed the proposal meanwhile.',
+      reason_missing: 'Please choose a reason of the refusal that fits.',
     },
     since: 'since',
     temp: 'Temp work',
@@ -201,6 +233,26 @@ export const matchTexts: { de: Words; en: Words } = {
     blocked: 'Blockers',
     blockedHint:
       'This is why the pair does not stand among the matches. If a fact is wrong, change it at the person or the vacancy.',
+    reasonHint: 'Reason of a refusal',
+    chooseReason: 'Reason (needed for a refusal)',
+    reasons: {
+      way: 'way too long',
+      hours: 'working time does not fit',
+      pay: 'pay too low',
+      other_work: 'has other work',
+      temp_work: 'no temp work wished',
+      childcare: 'care cannot be arranged',
+      experience: 'experience missing',
+      skills: 'skills missing',
+      language: 'language not sufficient',
+      licence: 'licence missing',
+      filled: 'vacancy was filled',
+      other_person: 'firm took another person',
+      trial_failed: 'trial did not convince',
+      did_not_come: 'did not come to the talk',
+      other: 'another reason',
+    },
+    directed: { person: 'to the person', employer: 'to the employer', both: 'to both' },
     blockers: {
       level: 'The requirement level is two or more steps above the nearest target occupation.',
       qualification: 'The qualification asked is two or more steps higher.',

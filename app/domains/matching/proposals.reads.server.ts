@@ -1,7 +1,7 @@
 import type { Prisma } from '../../../prisma/generated/client.ts'
 import type { Db } from '../../../prisma/transaction.ts'
 import type { Scope } from '../accounts/permissions.ts'
-import type { ProposalState } from './proposal.ts'
+import type { Direction, ProposalState } from './proposal.ts'
 
 export interface ProposalRow {
   id: string
@@ -15,10 +15,17 @@ export interface ProposalRow {
   vacancyId: string
   title: string
   employer: string
+  directedTo: Direction
+  modelVersion: string
+  decidedBy: string
 }
 
 function visible(scope: Scope): Prisma.ProposalWhereInput {
-  if (scope.kind === 'employer') return { vacancy: { employerId: scope.employerId }, NOT: { state: 'open' } }
+  if (scope.kind === 'employer')
+    return {
+      vacancy: { employerId: scope.employerId },
+      OR: [{ directedTo: { not: 'person' } }, { state: { not: 'open' } }],
+    }
   if (scope.kind === 'self') return { candidateId: scope.candidateId }
   return {}
 }
@@ -53,6 +60,9 @@ export async function proposalsOf(
     vacancyId: row.vacancyId,
     title: row.vacancy.title,
     employer: row.vacancy.employer.name,
+    directedTo: row.directedTo as Direction,
+    modelVersion: row.modelVersion,
+    decidedBy: row.decidedBy,
   }))
 }
 

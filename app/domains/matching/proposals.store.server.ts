@@ -1,18 +1,21 @@
 import type { Prisma } from '../../../prisma/generated/client.ts'
 import { newId } from '../../lib/ids.ts'
 import type { ProposePorts, StepPorts } from './propose-vacancy.server.ts'
+import { livingProposals } from './proposal.ts'
 import type { ProposalState } from './proposal.ts'
 
 type Tx = Prisma.TransactionClient
-
-const open = ['open', 'interested', 'interview', 'trial']
 
 /** Ports of proposing on a running transaction. */
 export function proposePorts(tx: Tx, by: string, now: Date): Pick<ProposePorts, 'openProposal' | 'insert'> {
   return {
     openProposal: async (candidateId, vacancyId) =>
-      (await tx.proposal.findFirst({ where: { candidateId, vacancyId, state: { in: open } }, select: { id: true } }))
-        ?.id ?? null,
+      (
+        await tx.proposal.findFirst({
+          where: { candidateId, vacancyId, state: { in: [...livingProposals] } },
+          select: { id: true },
+        })
+      )?.id ?? null,
     insert: async ({ shown, ...row }) => {
       const id = newId()
       await tx.proposal.create({

@@ -1,7 +1,7 @@
 import type { Result } from '../../lib/result.ts'
 import { ok, refused } from '../../lib/result.ts'
-import { mayStep } from './proposal.ts'
-import type { ProposalState } from './proposal.ts'
+import { mayStep, reasonsFor } from './proposal.ts'
+import type { Direction, ProposalState } from './proposal.ts'
 import type { Scored } from './score.ts'
 
 export interface ProposePorts {
@@ -15,18 +15,20 @@ export interface ProposePorts {
     score: number
     shown: Scored
     modelVersion: string
+    directedTo: Direction
   }): Promise<string>
   modelVersion: string
 }
 
 /**
- * An officer proposes a vacancy to a person. What was shown (factors, reasons, questions, gaps) and the version of the
+ * An officer proposes a vacancy to a person, a person to the employer, or both. What was shown (factors, reasons, questions, gaps) and the version of the
  * weights are kept with it. A pair with a blocker is no match and cannot be proposed; a near match can, its gaps are kept too.
  */
 export async function proposeVacancy(
   ports: ProposePorts,
   candidateId: string,
   vacancyId: string,
+  directedTo: Direction = 'person',
 ): Promise<Result<{ proposalId: string }, 'gone' | 'blocked' | 'already'>> {
   const shown = await ports.scored(candidateId, vacancyId)
   if (!shown) return refused('gone')
@@ -38,6 +40,7 @@ export async function proposeVacancy(
     score: shown.score,
     shown,
     modelVersion: ports.modelVersion,
+    directedTo,
   })
   return ok({ proposalId })
 }
@@ -47,15 +50,20 @@ export interface StepPorts {
   save(id: string, version: number, change: { state: ProposalState; reason: string | null }): Promise<boolean>
 }
 
-/** Notes what became of a proposal, along the allowed steps. A refusal keeps its reason. */
+/** Notes what became of a proposal, along the allowed steps. A refusal needs a reason of the list that fits it. */
 export async function stepProposal(
   ports: StepPorts,
   id: string,
   state: ProposalState,
   reason: string | null,
-): Promise<Result<{ before: ProposalState }, 'gone' | 'step' | 'stale'>> {
+): Promise<Result<{ before: ProposalState }, 'gone' | 'step' | 'stale' | 'reason_missing'>> {
   const proposal = await ports.proposal(id)
   if (!proposal) return refused('gone')
   if (!mayStep(proposal.state, state)) return refused('step')
-  return (await ports.save(id, proposal.version, { state, reason })) ? ok({ before: proposal.state }) : refused('stale')
+  const reasons = reasonsFor(state)
+  const given = reasons?.find((one) => one === reason) ?? null
+  if (reasons && !given) return refused('reason_missing')
+  return (await ports.save(id, proposal.version, { state, reason: given }))
+    ? ok({ before: proposal.state })
+    : refused('stale')
 }

@@ -11,6 +11,7 @@ import type { EmployerKind, VacancyKind, WorkingTime } from '../matching/vocabul
 import type { EmployerContact } from '../employers/employer.ts'
 import { openVacancyStates, staleness, unknownVacancyFacts, vacancySteps } from './vacancy.ts'
 import type { AskedVacancyFact, Vacancy, VacancyState } from './vacancy.ts'
+import { livingProposals } from '../matching/proposal.ts'
 import { vacancyOfRow } from './vacancy.row.ts'
 
 /** A row of the list: what decides. */
@@ -142,7 +143,7 @@ export async function vacancyDetail(scope: Scope, db: Db, id: string, now: Date)
     include: {
       employer: { select: employerShown },
       site: { select: { name: true } },
-      _count: { select: { proposals: { where: { state: { in: ['open', 'interested', 'interview', 'trial'] } } } } },
+      _count: { select: { proposals: { where: { state: { in: [...livingProposals] } } } } },
     },
   })
   if (!row) return null

@@ -1,0 +1,84 @@
+import { useSubmit } from '@remix-run/react'
+import type { KeyboardEvent } from 'react'
+import { acquisitionTexts } from '../domains/acquisition/acquisition.page.texts.ts'
+import { boardColumns, mayStep } from '../domains/acquisition/lead.ts'
+import type { LeadState } from '../domains/acquisition/lead.ts'
+import { useTexts } from './language.ts'
+import { LeadCard } from './lead-card.tsx'
+import type { LeadCardRow } from './lead-card.tsx'
+import { Section } from './parts.tsx'
+
+/** Results that need more than the state: dropping a card there opens its form instead of sending it. */
+const needsMore: readonly LeadState[] = ['call_again', 'trial']
+const cardType = 'text/plain'
+
+/** Opens the form of a card with the result chosen, ready to be finished. */
+function openForm(id: string, result: LeadState): void {
+  const form = document.getElementById(`call-${id}`)
+  if (!(form instanceof HTMLFormElement)) return
+  const details = form.closest('details')
+  if (details) details.open = true
+  const select = form.elements.namedItem('result')
+  if (select instanceof HTMLSelectElement) select.value = result
+  const next = form.elements.namedItem(result === 'trial' ? 'trialFrom' : 'nextOn')
+  if (next instanceof HTMLElement) next.focus()
+}
+
+/** The board: firms in talks by state. Cards move by dragging, by Alt and arrow keys, and by the form in each of them. */
+export function LeadBoard({ cards, mayWrite }: { cards: readonly LeadCardRow[]; mayWrite: boolean }) {
+  const t = useTexts(acquisitionTexts)
+  const submit = useSubmit()
+  const move = (id: string, to: LeadState) => {
+    const card = cards.find((one) => one.id === id)
+    if (!card || !mayWrite || !mayStep(card.state, to)) return
+    if (needsMore.includes(to)) openForm(id, to)
+    else void submit({ intent: 'record', lead: id, result: to }, { method: 'post' })
+  }
+  const byKey = (card: LeadCardRow) => (event: KeyboardEvent) => {
+    if (!event.altKey || (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft')) return
+    event.preventDefault()
+    const at = boardColumns.indexOf(card.state)
+    const others =
+      event.key === 'ArrowRight' ? boardColumns.slice(at + 1) : boardColumns.slice(0, Math.max(0, at)).reverse()
+    const to = others.find((state) => mayStep(card.state, state))
+    if (to) move(card.id, to)
+  }
+  return (
+    <div className="leads">
+      {boardColumns.map((state) => {
+        const rows = cards.filter((card) => card.state === state)
+        return (
+          <div
+            key={state}
+            className="leads__column"
+            onDragOver={(event) => event.preventDefault()}
+            onDrop={(event) => {
+              event.preventDefault()
+              move(event.dataTransfer.getData(cardType), state)
+            }}
+          >
+            <Section title={`${t.states[state]} (${rows.length})`}>
+              <ul className="plain-list stack">
+                {rows.map((card) => (
+                  <li
+                    key={card.id}
+                    id={card.id}
+                    className="card stack"
+                    tabIndex={mayWrite ? 0 : undefined}
+                    aria-label={`${card.employer} – ${card.person}`}
+                    draggable={mayWrite}
+                    onDragStart={(event) => event.dataTransfer.setData(cardType, card.id)}
+                    onKeyDown={byKey(card)}
+                    data-row
+                  >
+                    <LeadCard lead={card} mayWrite={mayWrite} />
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          </div>
+        )
+      })}
+    </div>
+  )
+}
