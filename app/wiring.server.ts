@@ -8,6 +8,7 @@ import { wireCandidates } from './wiring/candidates.server.ts'
 import { wireDay } from './wiring/day.server.ts'
 import { wireEmployers } from './wiring/employers.server.ts'
 import { wireEvents } from './wiring/events.server.ts'
+import { wireHandovers } from './wiring/handovers.server.ts'
 import { wireInvitations } from './wiring/invitations.server.ts'
 import { wireLetters } from './wiring/letters.server.ts'
 import { wireMessages } from './wiring/messages.server.ts'
@@ -42,6 +43,7 @@ export function wire(parts: Parts) {
   const events = wireEvents(parts, messages.app, occupations.app)
   const invitations = wireInvitations(parts, events.app, messages.app)
   const letters = wireLetters(parts)
+  const handovers = wireHandovers(parts)
   const planner = wirePlanner(parts)
   const signUps = wireSignUps(parts, events.app, messages.app)
   const outcomes = wireOutcomes(parts)
@@ -56,6 +58,7 @@ export function wire(parts: Parts) {
       candidates: candidates.app,
       matching: matching.app,
       acquisition: acquisition.app,
+      handovers: handovers.app,
       events: events.app,
       messages: messages.app,
       invitations: invitations.app,
@@ -87,6 +90,7 @@ export function wire(parts: Parts) {
       candidates: candidates.reads,
       matching: matching.reads,
       acquisition: acquisition.reads,
+      handovers: handovers.reads,
       events: events.reads,
       messages: messages.reads,
       invitations: invitations.reads,

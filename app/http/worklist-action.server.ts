@@ -2,6 +2,7 @@ import { worklistTexts } from '../domains/worklist/worklist.texts.ts'
 import { may } from '../domains/accounts/permissions.ts'
 import { app, reads } from '../wiring.server.ts'
 import { textField } from './form.ts'
+import { handoverAction } from './handover-action.server.ts'
 import { notFound, redirectWith, requireCaller } from './guard.server.ts'
 
 /** One-step actions of the worklist's rows; what was done can be taken back where that is possible. */
@@ -25,6 +26,9 @@ export async function worklistAction(request: Request) {
       return (await app.vacancies.touch(actor, id))
         ? redirectWith(here, { text: t.done.stillOpen })
         : redirectWith(here, { text: t.refused, tone: 'warning' })
+    case 'acceptHandover':
+      form.set('state', 'accepted')
+      return handoverAction(request, form, here)
     default:
       throw new Response('', { status: 400 })
   }

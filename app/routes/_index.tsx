@@ -1,14 +1,15 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, useLoaderData } from '@remix-run/react'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { may } from '../domains/accounts/permissions.ts'
 import { acquisitionTexts } from '../domains/acquisition/acquisition.page.texts.ts'
+import { handoverTexts } from '../domains/candidates/handover.texts.ts'
 import { placementTexts } from '../domains/matching/placement.texts.ts'
 import { worklistTexts } from '../domains/worklist/worklist.texts.ts'
 import { requireCaller } from '../http/guard.server.ts'
 import { worklistAction } from '../http/worklist-action.server.ts'
 import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
-import { Button, EmptyState, LinkButton } from '../ui/parts.tsx'
+import { Button, EmptyState, LinkButton, Notice } from '../ui/parts.tsx'
 import { pageTitle, titleLanguage } from '../ui/title.ts'
 import { WorkGroupCard } from '../ui/work-group.tsx'
 import { reads } from '../wiring.server.ts'
@@ -36,18 +37,22 @@ export default function Worklist() {
   const t = useTexts(worklistTexts)
   const a = useTexts(acquisitionTexts)
   const p = useTexts(placementTexts)
+  const h = useTexts(handoverTexts)
   const { site, mine, sites, groups, mayAct } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
   return (
     <Page
       title={t.title}
       actions={
         <>
+          <LinkButton to="/handovers">{h.title}</LinkButton>
           <LinkButton to="/placement">{p.placement}</LinkButton>
           <LinkButton to="/attention">{p.attention}</LinkButton>
           <LinkButton to="/leads">{a.title}</LinkButton>
         </>
       }
     >
+      {answer && 'refused' in answer ? <Notice tone="danger">{answer.refused}</Notice> : null}
       <Form className="row">
         <select className="input input--mid" name="site" aria-label={t.site} defaultValue={site} key={site}>
           <option value="">{t.allSites}</option>

@@ -1,9 +1,10 @@
 import { Form } from '@remix-run/react'
 import type { Candidate, CandidateState, Readiness } from '../domains/candidates/candidate.ts'
+import { handoverTexts } from '../domains/candidates/handover.texts.ts'
 import { candidateTexts } from '../domains/candidates/candidate.texts.ts'
 import { dayInWords, dayOf } from '../lib/dates.ts'
 import { useLanguage, useTexts } from './language.ts'
-import { Button, Notice, Section } from './parts.tsx'
+import { Button, LinkButton, Notice, Section } from './parts.tsx'
 import { fill } from './record.texts.ts'
 
 /** What can be done for the person now: confirm readiness, note the consent to mails, take a step of state. */
@@ -16,6 +17,7 @@ export function CandidateActions(props: {
 }) {
   const { candidate, readiness, steps, consent } = props
   const t = useTexts(candidateTexts)
+  const h = useTexts(handoverTexts)
   const language = useLanguage()
   const active = candidate.state === 'active'
   return (
@@ -38,6 +40,11 @@ export function CandidateActions(props: {
         {props.proposals > 0 ? <li>{fill(t.proposals, { n: props.proposals })}</li> : null}
       </ul>
       <div className="row">
+        {active ? (
+          <LinkButton small to={`/handovers/new?q=${encodeURIComponent(candidate.id)}`}>
+            {h.newTitle}
+          </LinkButton>
+        ) : null}
         {active ? (
           <Form method="post">
             <Button name="intent" value="ready" small rank={readiness === 'ready' ? 'secondary' : 'primary'}>

@@ -1,5 +1,6 @@
 import type { Group } from './group.reads.server.ts'
 import { answers } from './groups/answers.reads.server.ts'
+import { handovers } from './groups/handovers.reads.server.ts'
 import { leadsDue } from './groups/leads-due.reads.server.ts'
 import { letters } from './groups/letters.reads.server.ts'
 import { neverProposed } from './groups/never-proposed.reads.server.ts'
@@ -14,6 +15,7 @@ import { withoutMatch } from './groups/without-match.reads.server.ts'
 
 /** The groups of the worklist in the order in which they are shown. A new group is a file in `groups/` and a line here. */
 export const groups: readonly Group[] = [
+  handovers,
   newPeople,
   strongMatches,
   withoutMatch,
