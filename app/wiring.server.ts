@@ -23,6 +23,7 @@ import { wireRecordsApi } from './wiring/records-api.server.ts'
 import { wireRecordsWrite } from './wiring/records-write.server.ts'
 import { wireOccupations } from './wiring/occupations.server.ts'
 import { wireStaleVacancies } from './wiring/stale-vacancies.server.ts'
+import { wireShortProfiles } from './wiring/short-profiles.server.ts'
 import { wireVacancies } from './wiring/vacancies.server.ts'
 import type { Parts } from './wiring/parts.ts'
 
@@ -44,6 +45,7 @@ export function wire(parts: Parts) {
   const invitations = wireInvitations(parts, events.app, messages.app)
   const letters = wireLetters(parts)
   const handovers = wireHandovers(parts)
+  const shortProfiles = wireShortProfiles(parts, matching, occupations)
   const planner = wirePlanner(parts)
   const signUps = wireSignUps(parts, events.app, messages.app)
   const outcomes = wireOutcomes(parts)
@@ -59,6 +61,7 @@ export function wire(parts: Parts) {
       matching: matching.app,
       acquisition: acquisition.app,
       handovers: handovers.app,
+      shortProfiles: shortProfiles.app,
       events: events.app,
       messages: messages.app,
       invitations: invitations.app,
@@ -91,6 +94,7 @@ export function wire(parts: Parts) {
       matching: matching.reads,
       acquisition: acquisition.reads,
       handovers: handovers.reads,
+      shortProfiles: shortProfiles.reads,
       events: events.reads,
       messages: messages.reads,
       invitations: invitations.reads,

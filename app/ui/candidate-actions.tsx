@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
 import type { Candidate, CandidateState, Readiness } from '../domains/candidates/candidate.ts'
+import { shortProfileTexts } from '../domains/acquisition/short-profile.texts.ts'
 import { handoverTexts } from '../domains/candidates/handover.texts.ts'
 import { candidateTexts } from '../domains/candidates/candidate.texts.ts'
 import { dayInWords, dayOf } from '../lib/dates.ts'
@@ -18,6 +19,7 @@ export function CandidateActions(props: {
   const { candidate, readiness, steps, consent } = props
   const t = useTexts(candidateTexts)
   const h = useTexts(handoverTexts)
+  const s = useTexts(shortProfileTexts)
   const language = useLanguage()
   const active = candidate.state === 'active'
   return (
@@ -45,6 +47,9 @@ export function CandidateActions(props: {
             {h.newTitle}
           </LinkButton>
         ) : null}
+        <LinkButton small to={`/candidates/${candidate.id}/profile`}>
+          {s.title}
+        </LinkButton>
         {active ? (
           <Form method="post">
             <Button name="intent" value="ready" small rank={readiness === 'ready' ? 'secondary' : 'primary'}>

@@ -145,6 +145,11 @@ export function wireMatching(parts: Parts) {
       await stock.fresh()
       return stock.people.get(candidateId)?.prepared.profile ?? null
     },
+    /** All active people as the scorer sees them. */
+    async allProfiles() {
+      await stock.fresh()
+      return [...stock.people.values()].map(({ prepared }) => prepared.profile)
+    },
     /** Fills the stock before the first request. */
     warm: () => stock.fresh(),
   }
