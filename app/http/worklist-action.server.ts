@@ -26,6 +26,11 @@ export async function worklistAction(request: Request) {
       return (await app.vacancies.touch(actor, id))
         ? redirectWith(here, { text: t.done.stillOpen })
         : redirectWith(here, { text: t.refused, tone: 'warning' })
+    case 'asked':
+      if (!may(actor.role, 'proposals.write')) throw new Response('', { status: 403 })
+      return (await app.matching.noteAsked(actor.name, id))
+        ? redirectWith(here, { text: t.done.asked })
+        : redirectWith(here, { text: t.refused, tone: 'warning' })
     case 'acceptHandover':
       form.set('state', 'accepted')
       return handoverAction(request, form, here)

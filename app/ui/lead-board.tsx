@@ -1,8 +1,8 @@
 import { useSubmit } from '@remix-run/react'
-import type { KeyboardEvent } from 'react'
 import { acquisitionTexts } from '../domains/acquisition/acquisition.page.texts.ts'
 import { boardColumns, mayStep } from '../domains/acquisition/lead.ts'
 import type { LeadState } from '../domains/acquisition/lead.ts'
+import { useHydrated } from './hydrated.ts'
 import { useTexts } from './language.ts'
 import { LeadCard } from './lead-card.tsx'
 import type { LeadCardRow } from './lead-card.tsx'
@@ -24,24 +24,22 @@ function openForm(id: string, result: LeadState): void {
   if (next instanceof HTMLElement) next.focus()
 }
 
-/** The board: firms in talks by state. Cards move by dragging, by Alt and arrow keys, and by the form in each of them. */
+/** The board: firms in talks by state. Cards move by dragging, by a button for the next column, and by the form in each of them. */
 export function LeadBoard({ cards, mayWrite }: { cards: readonly LeadCardRow[]; mayWrite: boolean }) {
   const t = useTexts(acquisitionTexts)
   const submit = useSubmit()
+  const hydrated = useHydrated()
   const move = (id: string, to: LeadState) => {
     const card = cards.find((one) => one.id === id)
     if (!card || !mayWrite || !mayStep(card.state, to)) return
     if (needsMore.includes(to)) openForm(id, to)
     else void submit({ intent: 'record', lead: id, result: to }, { method: 'post' })
   }
-  const byKey = (card: LeadCardRow) => (event: KeyboardEvent) => {
-    if (!event.altKey || (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft')) return
-    event.preventDefault()
-    const at = boardColumns.indexOf(card.state)
-    const others =
-      event.key === 'ArrowRight' ? boardColumns.slice(at + 1) : boardColumns.slice(0, Math.max(0, at)).reverse()
-    const to = others.find((state) => mayStep(card.state, state))
-    if (to) move(card.id, to)
+  /** The nearest column to the right (1) or left (-1) that the card may go to. */
+  const beside = (state: LeadState, way: 1 | -1) => {
+    const at = boardColumns.indexOf(state)
+    const others = way === 1 ? boardColumns.slice(at + 1) : boardColumns.slice(0, at).reverse()
+    return others.find((one) => mayStep(state, one))
   }
   return (
     <div className="leads">
@@ -64,14 +62,29 @@ export function LeadBoard({ cards, mayWrite }: { cards: readonly LeadCardRow[]; 
                     key={card.id}
                     id={card.id}
                     className="card stack"
-                    tabIndex={mayWrite ? 0 : undefined}
-                    aria-label={`${card.employer} – ${card.person}`}
                     draggable={mayWrite}
                     onDragStart={(event) => event.dataTransfer.setData(cardType, card.id)}
-                    onKeyDown={byKey(card)}
                     data-row
                   >
                     <LeadCard lead={card} mayWrite={mayWrite} />
+                    {mayWrite && hydrated ? (
+                      <div className="row">
+                        {([-1, 1] as const).map((way) => {
+                          const to = beside(card.state, way)
+                          return to ? (
+                            <button
+                              key={way}
+                              type="button"
+                              className="plain"
+                              aria-label={`${card.employer}: ${t.states[to]}`}
+                              onClick={() => move(card.id, to)}
+                            >
+                              {way === 1 ? `${t.states[to]} →` : `← ${t.states[to]}`}
+                            </button>
+                          ) : null
+                        })}
+                      </div>
+                    ) : null}
                   </li>
                 ))}
               </ul>

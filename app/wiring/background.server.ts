@@ -24,6 +24,7 @@ export function wireBackground({ database, log }: Parts, { messages, events, mat
         database,
         [
           { name: 'send-messages', cron: '* * * * *', run: () => messages.sender.sweep() },
+          { name: 'silent-proposals', cron: '20 6 * * *', run: () => matching.app.closeSilent() },
           { name: 'reminders', cron: '7 8-18 * * *', run: () => messages.planReminders() },
           { name: 'stale-vacancies', cron: '20 8 * * 1-5', run: () => stale.askStale() },
           { name: 'events-by-clock', cron: '* * * * *', run: () => events.byClock() },

@@ -12,7 +12,7 @@ import type { PreparedCandidate } from '../domains/matching/prepared.ts'
 import type { VacancyProfile } from '../domains/matching/profile.ts'
 import type { Direction, ProposalState } from '../domains/matching/proposal.ts'
 import * as proposals from '../domains/matching/proposals.reads.server.ts'
-import { proposePorts, stepPorts } from '../domains/matching/proposals.store.server.ts'
+import { closeSilent, noteAsked, proposePorts, stepPorts } from '../domains/matching/proposals.store.server.ts'
 import { proposeVacancy, stepProposal } from '../domains/matching/propose-vacancy.server.ts'
 import { showLists } from '../domains/matching/rank.ts'
 import type { ListOptions } from '../domains/matching/rank.ts'
@@ -66,6 +66,10 @@ export function wireMatching(parts: Parts) {
             ),
           ),
         ),
+      /** Somebody asked about a proposal that nobody answers. */
+      noteAsked: (actor: ActorName, id: string) => inTransaction(prisma, actor, (tx) => noteAsked(tx, id, now())),
+      /** By the clock: what stayed silent after asking is closed as unanswered. */
+      closeSilent: () => inTransaction(prisma, 'system', (tx) => closeSilent(tx, now())),
       stepProposal: (actor: ActorName, id: string, state: ProposalState, reason: string | null) =>
         inTransaction(prisma, actor, (tx) => stepProposal(stepPorts(tx, now()), id, state, reason)),
     },

@@ -134,7 +134,7 @@ export const acquisitionTexts: { de: Words; en: Words } = {
     trialSpan: (from, to) => `Maßnahme beim Arbeitgeber: ${from} bis ${to}`,
     calls: 'Anrufe',
     moveHint:
-      'Karten lassen sich ziehen. Mit der Tastatur: Karte wählen, dann Alt und Pfeil nach rechts oder links. Ohne beides: „Kontakt notieren“.',
+      'Karten lassen sich in die nächste Spalte ziehen oder mit den Knöpfen ← und → verschieben. „Kontakt notieren“ kann alles, auch eine Notiz und den Tag.',
     vacancy: 'Stelle ansehen',
     asleep: 'Ruhende Betriebe',
     asleepHint:
@@ -228,7 +228,7 @@ export const acquisitionTexts: { de: Words; en: Words } = {
     trialSpan: (from, to) => `Trial at the employer: ${from} to ${to}`,
     calls: 'Calls',
     moveHint:
-      'Cards can be dragged. By keyboard: choose a card, then Alt and arrow right or left. Without either: “Note contact”.',
+      'Cards can be dragged to another column or moved with the buttons ← and →. “Note contact” can do everything, with a note and the day.',
     vacancy: 'See the vacancy',
     asleep: 'Firms that sleep',
     asleepHint:

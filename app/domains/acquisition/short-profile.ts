@@ -64,8 +64,8 @@ const ladder = [
 
 /** A fact that may be added: whether somebody shares it, and what the profile then says. */
 interface Fact {
-  shares(other: Shared): boolean
-  add(profile: ShortProfile): void
+  shares: (other: Shared) => boolean
+  add: (profile: ShortProfile) => void
 }
 
 /** What else could be shown of a person, the most useful first; unknown facts are none. */

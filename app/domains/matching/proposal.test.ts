@@ -5,13 +5,12 @@ const at = (day: string) => new Date(`${day}T09:00:00Z`)
 
 test('silence is asked about once and then closed', () => {
   const createdAt = at('2026-11-01')
-  const proposal = { createdAt, askedAt: null, answered: false }
+  const proposal = { createdAt, askedAt: null }
   expect(onSilence(proposal, at('2026-11-07'))).toBe('wait')
   expect(onSilence(proposal, at('2026-11-08'))).toBe('ask')
   const asked = { ...proposal, askedAt: at('2026-11-08') }
   expect(onSilence(asked, at('2026-11-21'))).toBe('wait')
   expect(onSilence(asked, at('2026-11-22'))).toBe('close')
-  expect(onSilence({ ...asked, answered: true }, at('2026-12-22'))).toBe('wait')
 })
 
 test('every refusal has a list of reasons, and every ended proposal stays ended', () => {

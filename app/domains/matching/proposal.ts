@@ -98,18 +98,14 @@ export function reasonsFor(state: ProposalState): readonly RefusalReason[] | nul
 export const directions = ['person', 'employer', 'both'] as const
 export type Direction = (typeof directions)[number]
 
-/** Days after which silence is asked about once, and days after that until the proposal is closed honestly as unanswered. */
+/** Days after which an open proposal is to be asked about, and days after asking until it is closed honestly as unanswered. */
 export const silence = { ask: 7, close: 14 } as const
 
 /**
- * What the clock does with an open proposal: `ask` once after seven days without an answer, `close` fourteen days after asking.
- * Times are instants; a proposal that was answered by one side is not silent.
+ * What silence means for an open proposal: after seven days somebody should `ask` (once), fourteen days after that it is to `close`.
+ * Nothing is closed that nobody asked about. Times are instants.
  */
-export function onSilence(
-  proposal: { createdAt: Date; askedAt: Date | null; answered: boolean },
-  now: Date,
-): 'wait' | 'ask' | 'close' {
-  if (proposal.answered) return 'wait'
+export function onSilence(proposal: { createdAt: Date; askedAt: Date | null }, now: Date): 'wait' | 'ask' | 'close' {
   const days = (from: Date) => (now.getTime() - from.getTime()) / 86_400_000
   if (proposal.askedAt === null) return days(proposal.createdAt) >= silence.ask ? 'ask' : 'wait'
   return days(proposal.askedAt) >= silence.close ? 'close' : 'wait'

@@ -1,7 +1,7 @@
 import type { Prisma } from '../../../prisma/generated/client.ts'
 import { newId } from '../../lib/ids.ts'
 import type { ProposePorts, StepPorts } from './propose-vacancy.server.ts'
-import { livingProposals } from './proposal.ts'
+import { livingProposals, onSilence } from './proposal.ts'
 import type { ProposalState } from './proposal.ts'
 
 type Tx = Prisma.TransactionClient
@@ -41,4 +41,21 @@ export function stepPorts(tx: Tx, now: Date): StepPorts {
       return done.count === 1
     },
   }
+}
+
+/** Notes that somebody asked about a silent proposal; it is asked about once. False when it is no longer open or was asked about. */
+export async function noteAsked(tx: Tx, id: string, now: Date): Promise<boolean> {
+  const data = { askedAt: now, version: { increment: 1 } }
+  return (await tx.proposal.updateMany({ where: { id, state: 'open', askedAt: null }, data })).count === 1
+}
+
+/** Closes proposals that stayed silent after somebody asked; the number of those closed. */
+export async function closeSilent(tx: Tx, now: Date): Promise<number> {
+  const open = await tx.proposal.findMany({
+    where: { state: 'open', askedAt: { lte: now } },
+    select: { id: true, createdAt: true, askedAt: true },
+  })
+  const silent = open.filter((proposal) => onSilence(proposal, now) === 'close').map(({ id }) => id)
+  const data = { state: 'no_answer', answeredAt: now, version: { increment: 1 } }
+  return (await tx.proposal.updateMany({ where: { id: { in: silent }, state: 'open' }, data })).count
 }

@@ -11,7 +11,7 @@ interface Words {
   mine: string
   everybody: string
   whose: string
-  done: Record<'ready' | 'stillOpen', string>
+  done: Record<'ready' | 'stillOpen' | 'asked', string>
   refused: string
 }
 
@@ -30,7 +30,11 @@ export const worklistTexts: { de: Words; en: Words } = {
     mine: 'nur was ich übernommen habe',
     everybody: 'Vorgänge von allen',
     whose: 'Wessen Vorgänge',
-    done: { ready: 'Die Bereitschaft ist bestätigt.', stillOpen: 'Die Stelle ist als noch offen notiert.' },
+    done: {
+      asked: 'Die Nachfrage ist notiert.',
+      ready: 'Die Bereitschaft ist bestätigt.',
+      stillOpen: 'Die Stelle ist als noch offen notiert.',
+    },
     refused: 'Das ging nicht: Der Eintrag hat sich inzwischen geändert.',
   },
   en: {
@@ -46,7 +50,11 @@ export const worklistTexts: { de: Words; en: Words } = {
     mine: 'only what I took on',
     everybody: 'everybody’s work',
     whose: 'Whose work',
-    done: { ready: 'The readiness is confirmed.', stillOpen: 'The vacancy is noted as still open.' },
+    done: {
+      asked: 'It is noted that you asked.',
+      ready: 'The readiness is confirmed.',
+      stillOpen: 'The vacancy is noted as still open.',
+    },
     refused: 'This did not work: the entry has changed meanwhile.',
   },
 }

@@ -11,11 +11,7 @@ ADD COLUMN     "won_at" TIMESTAMPTZ(3);
 
 -- AlterTable
 ALTER TABLE "proposal" ADD COLUMN     "asked_at" TIMESTAMPTZ(3),
-ADD COLUMN     "directed_to" TEXT NOT NULL DEFAULT 'person',
-ADD COLUMN     "employer_answer" TEXT,
-ADD COLUMN     "employer_answered_at" TIMESTAMPTZ(3),
-ADD COLUMN     "person_answer" TEXT,
-ADD COLUMN     "person_answered_at" TIMESTAMPTZ(3);
+ADD COLUMN     "directed_to" TEXT NOT NULL DEFAULT 'person';
 
 -- CreateTable
 CREATE TABLE "lead_contact" (
@@ -65,18 +61,6 @@ CREATE TABLE "handover" (
     CONSTRAINT "handover_pkey" PRIMARY KEY ("id")
 );
 
--- CreateTable
-CREATE TABLE "proposal_link" (
-    "token_hash" TEXT NOT NULL,
-    "proposal_id" TEXT NOT NULL,
-    "side" TEXT NOT NULL,
-    "created_by" TEXT NOT NULL,
-    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "expires_at" TIMESTAMPTZ(3) NOT NULL,
-
-    CONSTRAINT "proposal_link_pkey" PRIMARY KEY ("token_hash")
-);
-
 -- CreateIndex
 CREATE INDEX "lead_contact_lead_id_at_idx" ON "lead_contact"("lead_id", "at");
 
@@ -95,9 +79,6 @@ CREATE INDEX "handover_candidate_id_idx" ON "handover"("candidate_id");
 -- CreateIndex
 CREATE INDEX "handover_state_created_at_idx" ON "handover"("state", "created_at");
 
--- CreateIndex
-CREATE UNIQUE INDEX "proposal_link_proposal_id_side_key" ON "proposal_link"("proposal_id", "side");
-
 -- AddForeignKey
 ALTER TABLE "lead_contact" ADD CONSTRAINT "lead_contact_lead_id_fkey" FOREIGN KEY ("lead_id") REFERENCES "lead"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
@@ -109,9 +90,6 @@ ALTER TABLE "profile_sending" ADD CONSTRAINT "profile_sending_employer_id_fkey" 
 
 -- AddForeignKey
 ALTER TABLE "handover" ADD CONSTRAINT "handover_candidate_id_fkey" FOREIGN KEY ("candidate_id") REFERENCES "candidate"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "proposal_link" ADD CONSTRAINT "proposal_link_proposal_id_fkey" FOREIGN KEY ("proposal_id") REFERENCES "proposal"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- What Prisma's schema cannot say ---------------------------------------------------------------------------------
 
@@ -175,10 +153,6 @@ ALTER TABLE handover ADD CONSTRAINT handover_returned_with_reason CHECK (state <
 CREATE UNIQUE INDEX handover_open_once ON handover (candidate_id) WHERE state = 'open';
 
 ALTER TABLE proposal ADD CONSTRAINT proposal_directed_to_known CHECK (directed_to IN ('person', 'employer', 'both'));
-ALTER TABLE proposal ADD CONSTRAINT proposal_answers_known CHECK (
-  person_answer IN ('interested', 'applied', 'not_interested') AND employer_answer IN ('interview', 'trial', 'not_suitable')
-);
-ALTER TABLE proposal_link ADD CONSTRAINT proposal_link_side_known CHECK (side IN ('person', 'employer'));
 -- What an ended proposal was refused for is one of the list that figures can be made of; what was written freely before becomes "other".
 UPDATE proposal SET reason = 'other' WHERE state IN ('not_interested', 'not_suitable', 'not_hired');
 ALTER TABLE proposal ADD CONSTRAINT proposal_refusal_has_reason CHECK (

@@ -10,11 +10,13 @@ export const proposalsSilent: Group = {
   words: {
     de: {
       title: 'Vorschläge ohne Antwort',
-      hint: 'Seit über einer Woche offen. Bitte nachfragen.',
+      hint: 'Seit über einer Woche offen. Bitte einmal nachfragen; bleibt es 14 Tage still, wird der Vorschlag als unbeantwortet geschlossen.',
+      actions: { asked: 'Nachgefragt' },
     },
     en: {
       title: 'Proposals without an answer',
-      hint: 'Open for more than a week. Please ask.',
+      hint: 'Open for more than a week. Please ask once; if it stays silent for 14 days the proposal is closed as unanswered.',
+      actions: { asked: 'Asked' },
     },
   },
   find: async ({ db }, { site, owner, now, limit }) =>
@@ -22,7 +24,7 @@ export const proposalsSilent: Group = {
       await db.$queryRaw<Row[]>`
         SELECT p.id, '/candidates/' || c.id || '/matches' AS "to", concat_ws(', ', c.last_name, c.first_name) AS title, v.title AS sub, p.created_at AS since, count(*) OVER ()::int AS n
         FROM proposal p JOIN candidate c ON c.id = p.candidate_id JOIN vacancy v ON v.id = p.vacancy_id
-        WHERE p.state = 'open' AND p.created_at < ${now}::timestamptz - interval '7 days' AND (${site} = '' OR c.site_id = ${site}) AND (${owner} = '' OR p.decided_by = 'user:' || ${owner})
+        WHERE p.state = 'open' AND p.asked_at IS NULL AND p.created_at < ${now}::timestamptz - interval '7 days' AND (${site} = '' OR c.site_id = ${site}) AND (${owner} = '' OR p.decided_by = 'user:' || ${owner})
         ORDER BY p.created_at LIMIT ${limit}`,
     ),
 }
