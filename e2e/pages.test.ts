@@ -55,6 +55,12 @@ async function answerLink(page: Page): Promise<string> {
   return new URL(/https?:\/\/\S+\/a\/[\w-]+/.exec(text)?.[0] ?? 'missing:').pathname
 }
 
+/** The way out of mails, from the headers of the mail that is open. */
+async function leaveLink(page: Page): Promise<string> {
+  const text = await page.locator('main').innerText()
+  return new URL(/https?:\/\/\S+?\/leave\/[\w.-]+/.exec(text)?.[0] ?? 'missing:').pathname
+}
+
 /** The page behind "Noch offen?", reached as an employer reaches it: an officer asks, the mail brings the link. */
 async function stillOpenLink(page: Page): Promise<string> {
   await page.goto('/')
@@ -93,6 +99,7 @@ test('axe finds nothing on any page, at desk and phone width, light and dark', {
   queue.push(
     '/',
     await answerLink(page),
+    await leaveLink(page),
     await stillOpenLink(page),
     ...routes
       .map((route) => route.path)

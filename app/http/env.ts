@@ -21,6 +21,9 @@ export const envSchema = z
       .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
       .optional(),
     MAIL_FROM: z.string().min(3).default('Arbeitgeber-Service <arbeitgeberservice@example.org>'),
+    DKIM_DOMAIN: z.string().min(3).optional(),
+    DKIM_SELECTOR: z.string().min(1).optional(),
+    DKIM_KEY_FILE: z.string().min(1).optional(),
     SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
     BOOTSTRAP_API_TOKEN: z.string().min(8, 'must have at least 8 characters').optional(),
     OIDC_ISSUER: z.url().optional(),
@@ -35,6 +38,14 @@ export const envSchema = z
     }
     if (env.SMTP_URL && !env.APP_URL) {
       ctx.addIssue({ code: 'custom', path: ['APP_URL'], message: 'is required with SMTP_URL: mails carry links' })
+    }
+    const dkim = [env.DKIM_DOMAIN, env.DKIM_SELECTOR, env.DKIM_KEY_FILE].filter(Boolean).length
+    if (dkim > 0 && dkim < 3) {
+      ctx.addIssue({
+        code: 'custom',
+        path: ['DKIM_DOMAIN'],
+        message: 'DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE go together',
+      })
     }
     const oidc = [env.OIDC_ISSUER, env.OIDC_CLIENT_ID, env.OIDC_CLIENT_SECRET].filter(Boolean).length
     if (oidc > 0 && oidc < 3) {

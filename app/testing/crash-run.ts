@@ -52,6 +52,7 @@ export async function crashRun(run: {
   kills: number
   leaseMs: number
   random: () => number
+  protection?: boolean
 }): Promise<CrashFigures> {
   const begin = Date.now()
   const setUp = await openDatabase(run.location)
@@ -63,7 +64,12 @@ export async function crashRun(run: {
     (a, b) => a - b,
   )
   const smtp = await startSmtp()
-  const task: ChildTask = { location: run.location, smtpUrl: smtp.url, leaseMs: run.leaseMs }
+  const task: ChildTask = {
+    location: run.location,
+    smtpUrl: smtp.url,
+    leaseMs: run.leaseMs,
+    protection: run.protection ?? true,
+  }
   const children = Array.from({ length: run.workers }, () => startChild(task))
   let kills = 0
   const watch = setInterval(() => {

@@ -11,23 +11,26 @@ export interface ChildTask {
   location: DatabaseLocation
   smtpUrl: string
   leaseMs: number
+  /** False: the note before the text leaves is left out, to show that the test sees what it protects from. */
+  protection: boolean
 }
 
 const task = JSON.parse(process.argv[2] ?? '') as ChildTask
 const database = await openDatabase(task.location, 'send-child')
-const sender = makeSender(
-  senderPorts({
-    database,
-    delivery: smtpDelivery(smtpTarget(task.smtpUrl)),
-    answerUrl: (key) => answerUrlOf('https://example.org', testSecret, key),
-    pageUrl: (page) => page,
-    mailFrom: 'AG-S <ags@example.org>',
-    worker: `child-${process.pid}-${process.hrtime.bigint()}`,
-    now: () => new Date(),
-    leaseMs: task.leaseMs,
-    fault: (error) => console.error(error),
-  }),
-)
+const ports = senderPorts({
+  database,
+  delivery: smtpDelivery(smtpTarget(task.smtpUrl)),
+  answerUrl: (key) => answerUrlOf('https://example.org', testSecret, key),
+  pageUrl: (page) => page,
+  leaveUrl: (id) => id,
+  mailFrom: 'AG-S <ags@example.org>',
+  worker: `child-${process.pid}-${process.hrtime.bigint()}`,
+  now: () => new Date(),
+  leaseMs: task.leaseMs,
+  fault: (error) => console.error(error),
+})
+const unprotected = { ...ports, noteHandover: () => Promise.resolve(true) }
+const sender = makeSender(task.protection ? ports : unprotected)
 for (;;) {
   await sender.sweep()
   await sender.drain()

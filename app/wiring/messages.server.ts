@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { inTransaction } from '../../prisma/transaction.ts'
 import type { Scope } from '../domains/accounts/permissions.ts'
 import { answerUrlOf } from '../domains/invitations/answer-token.server.ts'
 import { ensureLinks } from '../domains/invitations/links.store.server.ts'
+import { leaveMails, personOfMail, rejoinMails } from '../domains/messages/leave-mails.store.server.ts'
 import { localDelivery } from '../domains/messages/local-delivery.server.ts'
+import { dkimSigner } from '../domains/messages/dkim.server.ts'
 import { employerMessage } from '../domains/messages/employer-message.reads.server.ts'
 import type { EmployerPurpose } from '../domains/messages/employer-purposes.ts'
 import { messageOfToken, messageToken } from '../domains/messages/message-token.server.ts'
@@ -35,6 +38,15 @@ export function wireMessages({ database, env, secret, appUrl, log, ...parts }: P
       delivery: env.SMTP_URL ? smtpDelivery(smtpTarget(env.SMTP_URL)) : localDelivery(prisma, now),
       answerUrl: (key) => answerUrlOf(appUrl, secret, key),
       pageUrl: (page, id) => `${appUrl}${page}/${messageToken(secret, 'page', id)}`,
+      leaveUrl: (id) => `${appUrl}/leave/${messageToken(secret, 'leave', id)}`,
+      sign:
+        env.DKIM_DOMAIN && env.DKIM_SELECTOR && env.DKIM_KEY_FILE
+          ? dkimSigner({
+              domain: env.DKIM_DOMAIN,
+              selector: env.DKIM_SELECTOR,
+              key: readFileSync(env.DKIM_KEY_FILE, 'utf8'),
+            })
+          : null,
       mailFrom: env.MAIL_FROM,
       worker: `${hostname()}-${process.pid}-${randomBytes(4).toString('hex')}`,
       now,
@@ -45,6 +57,10 @@ export function wireMessages({ database, env, secret, appUrl, log, ...parts }: P
   const tell: Tell = async (tx, notice, at) => {
     await ensureLinks(tx, notice.eventId, notice.candidateIds, secret, at)
     await tellPeople(tx, notice, at)
+  }
+  const leavingPerson = (token: string) => {
+    const id = messageOfToken(secret, 'leave', token)
+    return id === null ? Promise.resolve(null) : personOfMail(prisma, id)
   }
   const wake = () => {
     if (env.WORKERS === 'on') sender.wake()
@@ -69,9 +85,21 @@ export function wireMessages({ database, env, secret, appUrl, log, ...parts }: P
         wake()
         return done
       },
+      /** Takes an officer's decision back; not one that let the message out again. */
+      undoResolution: (actor: string, id: string) => inTransaction(prisma, actor, (tx) => store.undoResolution(tx, id)),
+      /** Withdraws the consent to mails, or gives it again, as the person does it through the link in a mail. */
+      leaveMails: async (token: string, leave: boolean) => {
+        const person = await leavingPerson(token)
+        if (!person) return false
+        const { id } = person
+        await inTransaction(prisma, `person:${id}`, (tx) => (leave ? leaveMails : rejoinMails)(tx, id, now()))
+        return true
+      },
       sender,
     },
     reads: {
+      /** Whom the way out of mails is for, and whether mails go to this person now; null when the link is none. */
+      leaving: (token: string) => leavingPerson(token),
       uncertain: (scope: Scope) => reads.uncertainMessages(prisma, scope),
       /** The message behind the button of a mail to an employer; null when the token is none or has expired (90 days). */
       ofPage: async (token: string, purposes: readonly EmployerPurpose[]) => {

@@ -29,23 +29,42 @@ export interface MailToCompose {
   to: string
   facts: MailFacts
   answerUrl: string | null
+  /** Page on which the person leaves the mails; null: none is named. */
+  leaveUrl?: string | null
   sender: Sender
   now: Date
 }
 
-function headersOf(facts: MailFacts, replyTo: string): Record<string, string> {
+/**
+ * Headers that say who wrote and how to get out. One click (RFC 8058) is offered over https only, as the RFC asks, and neither for an
+ * obligation to report.
+ */
+function headersOf(facts: MailFacts, replyTo: string, leaveUrl: string | null): Record<string, string> {
   const language = mailLanguage(facts.language)
   const leave = `<mailto:${replyTo}?subject=${encodeURIComponent(mailTexts(language).unsubscribeSubject)}>`
   return {
     'Auto-Submitted': 'auto-generated',
     'X-Auto-Response-Suppress': 'All',
     'Content-Language': language,
-    ...(facts.legal === 'voluntary' ? { 'List-Unsubscribe': leave } : {}),
+    ...(facts.legal === 'voluntary'
+      ? { 'List-Unsubscribe': leaveUrl === null ? leave : `<${leaveUrl}>, ${leave}` }
+      : {}),
+    ...(facts.legal === 'voluntary' && leaveUrl?.startsWith('https:')
+      ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+      : {}),
   }
 }
 
 /** The mail as it goes over the line: text and HTML of the same words, with the calendar entry where there is one. */
-export async function composeMail({ id, to, facts, answerUrl, sender, now }: MailToCompose): Promise<ReadyMail> {
+export async function composeMail({
+  id,
+  to,
+  facts,
+  answerUrl,
+  leaveUrl = null,
+  sender,
+  now,
+}: MailToCompose): Promise<ReadyMail> {
   const document = mailOfFacts(facts, answerUrl)
   const replyTo = facts.event.contactEmail ?? facts.site?.email ?? sender.address
   const method = calendarMethod(facts)
@@ -62,7 +81,7 @@ export async function composeMail({ id, to, facts, answerUrl, sender, now }: Mai
     subject: document.subject,
     messageId: messageIdOf(id, sender),
     date: now,
-    headers: headersOf(facts, replyTo),
+    headers: headersOf(facts, replyTo, leaveUrl),
     text: mailText(document),
     html: mailHtml(document),
     ...(bringsCalendar(facts.purpose)

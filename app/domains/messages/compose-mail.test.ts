@@ -42,6 +42,29 @@ test('only voluntary mails can be unsubscribed from; all say that a machine wrot
   expect(noContact.parsed.replyTo?.[0]?.address).toBe('torgau@example.org')
 })
 
+test('one click takes a voluntary mail back, over https only; an obligation offers no way out', async () => {
+  const headers = async (leaveUrl: string, legal: 'voluntary' | 'obligation' = 'voluntary') => {
+    const { raw } = await composeMail({
+      id: 'm1',
+      to: 'anna@example.org',
+      facts: someFacts({ legal }),
+      answerUrl: null,
+      leaveUrl,
+      sender: parseSender('ags@example.org'),
+      now: new Date('2027-02-01T08:00:00Z'),
+    })
+    const parsed = await PostalMime.parse(raw)
+    return ['list-unsubscribe', 'list-unsubscribe-post'].map(
+      (name) => parsed.headers.find(({ key }) => key === name)?.value,
+    )
+  }
+  const [list, post] = await headers('https://example.org/leave/T')
+  expect(list).toMatch(/^<https:\/\/example\.org\/leave\/T>, <mailto:/)
+  expect(post).toBe('List-Unsubscribe=One-Click')
+  expect((await headers('http://localhost/leave/T'))[1]).toBeUndefined()
+  expect(await headers('https://example.org/leave/T', 'obligation')).toEqual([undefined, undefined])
+})
+
 test('a cancellation brings the calendar entry back as CANCEL; the waiting list brings none', async () => {
   const gone = await compose({ purpose: 'cancellation' })
   expect(gone.parsed.attachments.find(({ mimeType }) => mimeType === 'text/calendar')?.method).toBe('CANCEL')

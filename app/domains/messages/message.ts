@@ -33,12 +33,12 @@ export const messageSteps = {
   queued: ['sending', 'withdrawn', 'planned'],
   sending: ['sent', 'failed', 'refused', 'uncertain', 'withdrawn', 'queued'],
   failed: ['sending', 'withdrawn', 'refused', 'planned'],
-  uncertain: ['queued', 'sent', 'withdrawn'],
+  uncertain: ['queued', 'sent', 'withdrawn', 'refused'],
   to_print: ['posted', 'withdrawn'],
   posted: ['came_back'],
-  sent: [],
+  sent: ['uncertain', 'refused'],
   refused: [],
-  withdrawn: [],
+  withdrawn: ['uncertain'],
   came_back: [],
 } as const
 export type MessageState = Exclude<keyof typeof messageSteps, ''>

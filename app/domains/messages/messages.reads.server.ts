@@ -17,6 +17,8 @@ export interface MessageRow {
   detail: string | null
   createdAt: Date
   sentAt: Date | null
+  /** When the text began to leave the house. */
+  handedAt: Date | null
 }
 
 const shown = {
@@ -30,6 +32,7 @@ const shown = {
   detail: true,
   createdAt: true,
   sentAt: true,
+  handedAt: true,
 } as const
 
 interface Shown {
@@ -43,6 +46,7 @@ interface Shown {
   detail: string | null
   createdAt: Date
   sentAt: Date | null
+  handedAt: Date | null
 }
 
 const row = ({ occasion, ...message }: Shown): MessageRow => ({

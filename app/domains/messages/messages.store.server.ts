@@ -20,6 +20,15 @@ export async function resolveUncertain(
   return count === 1
 }
 
+/** Takes an officer's decision back while the message has not gone out again. False when there is none to take back. */
+export async function undoResolution(db: Db, id: string): Promise<boolean> {
+  const changed = await db.$executeRaw`
+    UPDATE message SET state = 'uncertain', sent_at = NULL, detail = 'an officer took the decision back'
+    WHERE id = ${id} AND handed_at IS NOT NULL AND ((state = 'sent' AND detail LIKE 'noted as sent by %')
+      OR (state = 'withdrawn' AND detail LIKE 'dropped by %'))`
+  return changed === 1
+}
+
 /** Stops a batch: what waits is planned until the batch is resumed; what is being handed over goes out. */
 export async function stopBatch(tx: Db, batchId: string): Promise<number> {
   const { count } = await tx.message.updateMany({

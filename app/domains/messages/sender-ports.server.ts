@@ -24,6 +24,10 @@ export interface SenderParts {
   answerUrl: (key: LinkKey) => string
   /** Address of a page for an employer, `page` of the message with its token. */
   pageUrl: (page: string, messageId: string) => string
+  /** Way out of mails for the person of a message. */
+  leaveUrl: (messageId: string) => string
+  /** Signs the whole mail (DKIM); null: as it is. */
+  sign?: ((raw: Uint8Array) => Promise<Uint8Array>) | null
   mailFrom: string
   /** Name of this worker, unlike every other's, also that of its predecessor after a crash. */
   worker: string
@@ -39,6 +43,8 @@ export function senderPorts({
   delivery,
   answerUrl,
   pageUrl,
+  leaveUrl,
+  sign,
   mailFrom,
   worker,
   now,
@@ -70,10 +76,14 @@ export function senderPorts({
         return composeEmployerMail({ id, to, facts: message.facts, url: link, sender, now: now() })
       }
       const { facts, link } = message
-      return facts && composeMail({ id, to, facts, answerUrl: link && answerUrl(link), sender, now: now() })
+      return (
+        facts &&
+        composeMail({ id, to, facts, answerUrl: link && answerUrl(link), leaveUrl: leaveUrl(id), sender, now: now() })
+      )
     },
     noteHandover: (id) => noteHandover(prisma, id, worker, now()),
-    deliver: (mail, mayHandOver) => delivery.deliver(mail, mayHandOver),
+    deliver: async (mail, mayHandOver) =>
+      delivery.deliver(sign ? { ...mail, raw: await sign(mail.raw) } : mail, mayHandOver),
     note: (id, note) => noteOutcome(prisma, id, worker, note),
   }
 }

@@ -59,3 +59,30 @@ test(
     }
   },
 )
+
+/** `CRASH_MESSAGES=2000 npx vitest run app/domains/messages/sending.crash.test.ts` makes the long run and prints its figures. */
+const long = Number(process.env.CRASH_MESSAGES ?? 0)
+
+test.runIf(long > 0).each([true, false])(
+  'the long run on a database server: two processes, twenty kills; note before the text leaves: %s',
+  { timeout: 1_200_000 },
+  async (protection) => {
+    const database = await serverDatabase(2)
+    try {
+      const figures = await crashRun({
+        location: { url: database.url, connections: 8 },
+        messages: long,
+        workers: 2,
+        kills: 20,
+        leaseMs: 1_000,
+        random: Math.random,
+        protection,
+      })
+      console.log(JSON.stringify({ protection, ...figures }))
+      if (protection) expectOnce(figures)
+      else expect(figures.twice).toBeGreaterThan(0)
+    } finally {
+      await database.close()
+    }
+  },
+)

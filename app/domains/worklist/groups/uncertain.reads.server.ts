@@ -20,8 +20,8 @@ export const uncertain: Group = {
   find: async ({ db }, { site, now, limit }) =>
     waiting(
       await db.$queryRaw<Row[]>`
-        SELECT g.id, '/candidates/' || c.id AS "to", concat_ws(', ', c.last_name, c.first_name) AS title, g.purpose AS sub, g.created_at AS since, count(*) OVER ()::int AS n
-        FROM message g JOIN candidate c ON c.id = g.candidate_id
-        WHERE g.state = 'uncertain' AND g.created_at <= ${now}::timestamptz AND (${site} = '' OR c.site_id = ${site}) ORDER BY g.created_at LIMIT ${limit}`,
+        SELECT g.id, '/messages/uncertain' AS "to", coalesce(f.name, concat_ws(', ', c.last_name, c.first_name)) AS title, g.purpose AS sub, g.created_at AS since, count(*) OVER ()::int AS n
+        FROM message g LEFT JOIN candidate c ON c.id = g.candidate_id LEFT JOIN employer f ON f.id = g.employer_id
+        WHERE g.state = 'uncertain' AND g.created_at <= ${now}::timestamptz AND (${site} = '' OR coalesce(c.site_id, f.site_id) = ${site}) ORDER BY g.created_at LIMIT ${limit}`,
     ),
 }
