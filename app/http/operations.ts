@@ -323,6 +323,19 @@ export const operations = {
     answer: z.object({ items: z.array(batchAnswer), next: z.null() }),
     status: 200,
   }),
+  noteDeliveryReport: operation({
+    method: 'POST',
+    path: '/api/v1/delivery-reports',
+    summary: 'Takes a mail that came back (RFC 3464): a final refusal marks the address and makes a letter',
+    verb: 'invitations.write',
+    body: z.strictObject({ mime: z.string().min(1).max(1_000_000) }),
+    answer: z.object({
+      kind: z.enum(['permanent', 'transient', 'delivered', 'unknown']),
+      message: z.string().nullable(),
+      repeated: z.boolean(),
+    }),
+    status: 200,
+  }),
   reportOccupations: operation({
     method: 'GET',
     path: '/api/v1/reports/occupations',

@@ -8,7 +8,7 @@ import { redirectWith, requireCaller } from '../http/guard.server.ts'
 import { clock, dayInWords, dayOf } from '../lib/dates.ts'
 import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
-import { Button, EmptyState, Table } from '../ui/parts.tsx'
+import { Button, EmptyState, Section, Table } from '../ui/parts.tsx'
 import { app, reads } from '../wiring.server.ts'
 
 const here = '/messages/uncertain'
@@ -18,9 +18,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader({ request }: LoaderFunctionArgs) {
   const { scope, language } = await requireCaller(request, 'messages.read')
   const names: Record<string, string> = purposeTexts[language]
-  const rows = await reads.messages.uncertain(scope)
+  const [rows, reports] = await Promise.all([reads.messages.uncertain(scope), reads.messages.unknownReports(scope)])
   return {
     title: uncertainTexts[language].title,
+    reports: reports.map(({ receivedAt, ...report }) => ({ ...report, at: dayInWords(dayOf(receivedAt), language) })),
     rows: rows.map((row) => ({
       id: row.id,
       name: row.name,
@@ -38,6 +39,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const t = uncertainTexts[language]
   const form = await request.formData()
   const [id, intent] = [textField(form, 'id'), textField(form, 'intent')]
+  if (intent === 'seen') {
+    const seen = await app.messages.dropReport(actor.name, id)
+    return redirectWith(here, { text: seen ? t.seenDone : t.late })
+  }
   if (intent === 'undo') {
     const undone = await app.messages.undoResolution(actor.name, id)
     return redirectWith(here, { text: undone ? t.undone : t.late })
@@ -51,7 +56,7 @@ export async function action({ request }: ActionFunctionArgs) {
 /** Messages of which nobody knows whether they arrived: a person decides about each. */
 export default function Uncertain() {
   const t = useTexts(uncertainTexts)
-  const { rows } = useLoaderData<typeof loader>()
+  const { rows, reports } = useLoaderData<typeof loader>()
   return (
     <Page title={t.title} sub={t.hint}>
       {rows.length === 0 ? (
@@ -87,6 +92,31 @@ export default function Uncertain() {
           ]}
         />
       )}
+      {reports.length > 0 ? (
+        <Section title={t.reports}>
+          <p className="muted">{t.reportsHint}</p>
+          <Table
+            caption={t.reports}
+            rows={reports}
+            id={({ id }) => id}
+            columns={[
+              { head: t.when, main: true, cell: ({ at }) => at },
+              { head: t.why, cell: ({ status, detail }) => [status, detail].filter(Boolean).join(' ') },
+              {
+                head: t.decide,
+                cell: ({ id }) => (
+                  <Form method="post">
+                    <input type="hidden" name="id" value={id} />
+                    <Button name="intent" value="seen" small>
+                      {t.seen}
+                    </Button>
+                  </Form>
+                ),
+              },
+            ]}
+          />
+        </Section>
+      ) : null}
     </Page>
   )
 }

@@ -9,12 +9,17 @@ import * as reads from '../domains/invitations/invitations.reads.server.ts'
 import { invitePorts, setStopped } from '../domains/invitations/invitations.store.server.ts'
 import { invitePeople } from '../domains/invitations/invite-people.server.ts'
 import type { Invite, InvitePorts } from '../domains/invitations/invite-people.server.ts'
-import { renewToken } from '../domains/invitations/links.store.server.ts'
+import { hashAnswerCode, spelledCode } from '../domains/invitations/answer-code.server.ts'
+import { answerToken } from '../domains/invitations/answer-token.server.ts'
+import { linkOfCode, renewToken } from '../domains/invitations/links.store.server.ts'
 import { calendarFile } from '../domains/messages/calendar.server.ts'
 import { parseSender } from '../domains/messages/compose-mail.server.ts'
 import { resumeBatch, stopBatch } from '../domains/messages/messages.store.server.ts'
 import { queueMessages } from '../domains/messages/queue-messages.store.server.ts'
 import { contactsOf } from '../domains/messages/tell-people.store.server.ts'
+import { ok, refused } from '../lib/result.ts'
+import type { Result } from '../lib/result.ts'
+import { countTries } from './tries.ts'
 import type { Parts } from './parts.ts'
 
 /** What the invitations need of the events. */
@@ -39,6 +44,8 @@ export function wireInvitations(
   messages: { wake(): void },
 ) {
   const now = () => parts.now()
+  // 40 bits and 500 tries a quarter of an hour: guessing without a pause hits one of 1,000 open codes about once in 60 years.
+  const codeTries = countTries({ machine: 20, key: 10, house: 500 }, 900)
   const answers: AnswerPorts = {
     now,
     find: async (token) => (await reads.answerPage(prisma, token))?.row ?? null,
@@ -66,6 +73,13 @@ export function wireInvitations(
         change(actor, async (tx) => (await setStopped(tx, id, null)) && (await resumeBatch(tx, id, now())) >= 0),
       answer: (token: string, answer: { yes: true } | { yes: false; reason: DeclineReason | null }) =>
         answerInvitation(answers, token, answer),
+      /** Token of the answer page for the code of a letter. Tries are counted for the machine, the code and the house. */
+      openCode: async (typed: string, machine: string): Promise<Result<string, 'unknown' | 'too_many'>> => {
+        const code = spelledCode(typed)
+        if (!(await codeTries(machine, code ?? machine))) return refused('too_many')
+        const link = code === null ? null : await linkOfCode(prisma, hashAnswerCode(secret, code), now())
+        return link ? ok(answerToken(secret, link)) : refused('unknown')
+      },
       renewLink: (token: string) =>
         change('system', (tx) =>
           renewLink(

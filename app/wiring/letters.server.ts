@@ -1,6 +1,7 @@
 import { inTransaction } from '../../prisma/transaction.ts'
 import type { ActorName, Db } from '../../prisma/transaction.ts'
 import type { Scope } from '../domains/accounts/permissions.ts'
+import { answerCode, shownCode } from '../domains/invitations/answer-code.server.ts'
 import { answerUrlOf } from '../domains/invitations/answer-token.server.ts'
 import { countWaiting, waitingLetters } from '../domains/letters/letters.reads.server.ts'
 import { postLetters, withdrawLetter } from '../domains/letters/letters.store.server.ts'
@@ -25,6 +26,8 @@ export function wireLetters({ database: { prisma }, secret, appUrl, ...parts }: 
           {
             ...collect(prisma),
             answerUrl: (link) => answerUrlOf(appUrl, secret, link),
+            answerCode: (link) =>
+              link.coded ? { url: `${appUrl}/code`, code: shownCode(answerCode(secret, link)) } : null,
             compile: (data) => makePdf({ template: 'letters/letters.typ', data }),
           },
           eventId,

@@ -8,12 +8,19 @@ import { answerUrlOf } from '../domains/invitations/answer-token.server.ts'
 import { ensureLinks } from '../domains/invitations/links.store.server.ts'
 import { leaveMails, personOfMail, rejoinMails } from '../domains/messages/leave-mails.store.server.ts'
 import { localDelivery } from '../domains/messages/local-delivery.server.ts'
+import { parseSender } from '../domains/messages/compose-mail.server.ts'
+import {
+  dropUnknownReport,
+  noteDeliveryReport,
+  unknownReports,
+} from '../domains/messages/delivery-reports.store.server.ts'
 import { dkimSigner } from '../domains/messages/dkim.server.ts'
 import { employerMessage } from '../domains/messages/employer-message.reads.server.ts'
 import type { EmployerPurpose } from '../domains/messages/employer-purposes.ts'
 import { messageOfToken, messageToken } from '../domains/messages/message-token.server.ts'
 import * as reads from '../domains/messages/messages.reads.server.ts'
 import * as store from '../domains/messages/messages.store.server.ts'
+import { readDeliveryReport } from '../domains/messages/read-delivery-report.server.ts'
 import { readMail } from '../domains/messages/read-mail.server.ts'
 import { planReminders } from '../domains/messages/reminders.store.server.ts'
 import { senderPorts } from '../domains/messages/sender-ports.server.ts'
@@ -85,6 +92,13 @@ export function wireMessages({ database, env, secret, appUrl, log, ...parts }: P
         wake()
         return done
       },
+      /** Notes a mail that came back. Who posts the same one again changes nothing. */
+      noteReport: async (actor: string, raw: Uint8Array) => {
+        const report = await readDeliveryReport(raw)
+        const domain = parseSender(env.MAIL_FROM).address.split('@')[1] ?? 'localhost'
+        return inTransaction(prisma, actor, (tx) => noteDeliveryReport(tx, report, domain, now()))
+      },
+      dropReport: (actor: string, id: string) => inTransaction(prisma, actor, (tx) => dropUnknownReport(tx, id)),
       /** Takes an officer's decision back; not one that let the message out again. */
       undoResolution: (actor: string, id: string) => inTransaction(prisma, actor, (tx) => store.undoResolution(tx, id)),
       /** Withdraws the consent to mails, or gives it again, as the person does it through the link in a mail. */
@@ -106,6 +120,8 @@ export function wireMessages({ database, env, secret, appUrl, log, ...parts }: P
         const id = messageOfToken(secret, 'page', token)
         return id === null ? null : employerMessage(prisma, id, purposes, now())
       },
+      /** Mails that came back and fit no mail of the house. */
+      unknownReports: (scope: Scope) => (scope.kind === 'house' ? unknownReports(prisma) : Promise.resolve([])),
       counts: (scope: Scope) => reads.messageCounts(prisma, scope),
       ofPerson: (scope: Scope, candidateId: string) => reads.messagesOfPerson(prisma, scope, candidateId),
       /** The local mailbox: only while no mail server is configured. */

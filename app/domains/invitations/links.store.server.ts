@@ -1,5 +1,6 @@
 import type { Db } from '../../../prisma/transaction.ts'
 import { newId } from '../../lib/ids.ts'
+import { answerCode, hashAnswerCode } from './answer-code.server.ts'
 import { answerToken, hashAnswerToken } from './answer-token.server.ts'
 import type { NewInvitation } from './invite-people.server.ts'
 
@@ -7,7 +8,7 @@ type Link = Omit<NewInvitation, 'batchId'> & { batchId: string | null }
 
 /**
  * Writes answer links. A registration that has one keeps it and its token; it joins the batch, if there is one, and its end
- * follows the end of the event.
+ * follows the end of the event. A code that another link has already is left out: that letter has its QR code only.
  */
 export async function saveLinks(tx: Db, links: readonly Link[], secret: string, now: Date): Promise<void> {
   if (links.length === 0) return
@@ -17,13 +18,15 @@ export async function saveLinks(tx: Db, links: readonly Link[], secret: string, 
     registration_id: link.registrationId,
     channel: link.channel,
     token_hash: hashAnswerToken(answerToken(secret, { invitationId: link.id, linkVersion: 0 })),
+    code_hash: hashAnswerCode(secret, answerCode(secret, { invitationId: link.id, linkVersion: 0 })),
     expires_at: link.expiresAt,
     created_at: now,
   }))
   await tx.$executeRaw`
-    INSERT INTO invitation (id, batch_id, registration_id, channel, token_hash, expires_at, created_at)
-    SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS new (id text, batch_id text, registration_id text,
-      channel text, token_hash text, expires_at timestamptz, created_at timestamptz)
+    INSERT INTO invitation (id, batch_id, registration_id, channel, token_hash, code_hash, expires_at, created_at)
+    SELECT id, batch_id, registration_id, channel, token_hash,
+      CASE WHEN EXISTS (SELECT FROM invitation i WHERE i.code_hash = new.code_hash) THEN NULL ELSE code_hash END, expires_at, created_at FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS new (id text, batch_id text, registration_id text,
+      channel text, token_hash text, code_hash text, expires_at timestamptz, created_at timestamptz)
     ORDER BY registration_id
     ON CONFLICT (registration_id) DO UPDATE SET expires_at = excluded.expires_at,
       batch_id = coalesce(excluded.batch_id, invitation.batch_id),
@@ -63,8 +66,22 @@ export async function renewToken(
     data: {
       linkVersion,
       tokenHash: hashAnswerToken(answerToken(secret, { invitationId: link.invitationId, linkVersion })),
+      codeHash: hashAnswerCode(secret, answerCode(secret, { invitationId: link.invitationId, linkVersion })),
       expiresAt,
     },
   })
   return count === 1 ? linkVersion : null
+}
+
+/** The link that a code opens at `now`; null when none does, or none any more. */
+export async function linkOfCode(
+  db: Db,
+  codeHash: string,
+  now: Date,
+): Promise<{ invitationId: string; linkVersion: number } | null> {
+  const row = await db.invitation.findFirst({
+    where: { codeHash, expiresAt: { gt: now } },
+    select: { id: true, linkVersion: true },
+  })
+  return row && { invitationId: row.id, linkVersion: row.linkVersion }
 }

@@ -48,8 +48,10 @@ test('letters are printed by postcode, then town, street and name; who has no po
   expect(order).toEqual(['d', 'e', 'c', 'b', 'a'])
 })
 
+const answer = { url, code: { url: 'https://example.org/code', code: '7K2M-9QXZ' } }
+
 test('a letter says what the mail says, but speaks of no attachment', () => {
-  const letter = letterOfFacts(someFacts(), someLetter(), url, now)
+  const letter = letterOfFacts(someFacts(), someLetter(), answer, now)
   expect(letter).toMatchObject({
     language: 'de',
     address: ['Anna Beispiel', 'Hauptstraße 1', '04860 Torgau'],
@@ -63,8 +65,15 @@ test('a letter says what the mail says, but speaks of no attachment', () => {
   expect(text).not.toContain('Anhang')
 })
 
+test('a letter shows the code and where to type it, or the whole address where there is no code', () => {
+  const block = (code: typeof answer.code | null) =>
+    letterOfFacts(someFacts(), someLetter(), { url, code }, now).blocks.find(({ kind }) => kind === 'answer')
+  expect(block(answer.code)).toMatchObject({ code: { link: 'example.org/code', code: '7K2M-9QXZ' } })
+  expect(block(null)).toMatchObject({ code: null, link: 'example.org/a/TOKEN' })
+})
+
 test('closing, signature and the paragraph before them are one piece', () => {
-  const { ending } = letterOfFacts(someFacts({ language: 'en' }), someLetter(), url, now)
+  const { ending } = letterOfFacts(someFacts({ language: 'en' }), someLetter(), answer, now)
   expect(ending.paragraphs).toHaveLength(2)
   expect(ending.paragraphs.at(-1)).toBe('Kind regards')
   expect(ending.signature[0]).toBe('Gemeinsamer Arbeitgeber-Service')
@@ -72,7 +81,7 @@ test('closing, signature and the paragraph before them are one piece', () => {
 
 test('an obligation to report brings the notice of the house in the language of the letter, a voluntary one none', () => {
   const notices = (given: Parameters<typeof someFacts>[0]) =>
-    letterOfFacts(someFacts(given), someLetter(), url, now).blocks.flatMap((block) =>
+    letterOfFacts(someFacts(given), someLetter(), answer, now).blocks.flatMap((block) =>
       block.kind === 'notice' ? [block.text] : [],
     )
   expect(notices({ legal: 'obligation' })).toEqual(['Sie müssen nach § 309 SGB III kommen.'])

@@ -8,6 +8,8 @@ export const letterTexts = {
     date: 'Datum',
     page: 'Seite',
     scan: 'Halten Sie die Kamera Ihres Telefons auf das Muster oder geben Sie die Adresse ein.',
+    scanOnly: 'Halten Sie die Kamera Ihres Telefons auf das Muster.',
+    type: 'Oder geben Sie am Telefon oder Computer diese Adresse und diesen Code ein:',
     qr: 'QR-Code',
     letters: 'Briefe',
     intro: (n: number, day: string) =>
@@ -34,6 +36,8 @@ export const letterTexts = {
     date: 'Date',
     page: 'Page',
     scan: 'Point the camera of your phone at the pattern or type in the address.',
+    scanOnly: 'Point the camera of your phone at the pattern.',
+    type: 'Or type this address and this code on a phone or computer:',
     qr: 'QR code',
     letters: 'Letters',
     intro: (n: number, day: string) =>

@@ -42,7 +42,20 @@ export interface LetterData {
 export type LetterBlock =
   | Extract<Block, { kind: 'paragraph' | 'facts' | 'notice' }>
   /** `url` becomes the QR code; `link` is the same to type, without its scheme. */
-  | { kind: 'answer'; label: string; hint: string; qr: string; link: string; alt: string }
+  | { kind: 'answer'; label: string; hint: string; qr: string; link: string; alt: string; code: LetterCode | null }
+
+/** Code of a letter as it is printed: what to do, where, the code itself. */
+interface LetterCode {
+  hint: string
+  link: string
+  code: string
+}
+
+/** The code of an answer link and the page on which it is typed in. */
+export interface AnswerCode {
+  url: string
+  code: string
+}
 
 /**
  * The guard of letters, run when they are printed and again when they are noted as posted: as for mails, but the way is a postal
@@ -72,18 +85,20 @@ export function inPrintOrder<T extends WaitingLetter>(letters: readonly T[]): T[
 const known = (parts: readonly (string | null | undefined)[]): string[] =>
   parts.filter((part): part is string => typeof part === 'string' && part.trim() !== '')
 
+const bare = (url: string): string => url.replace(/^https?:\/\//, '')
+
 function senderLine({ house, site }: MailFacts): string {
   return known([house.serviceName || house.name, site?.street, site && `${site.postcode} ${site.city}`]).join(' · ')
 }
 
-/** The letter that says these facts, in the words of the mail. `day` is the printing's, `answerUrl` null: no link. */
+/** The letter that says these facts, in the words of the mail. `day` is the printing's, `answer` null: no link. */
 export function letterOfFacts(
   facts: MailFacts,
   to: WaitingLetter,
-  answerUrl: string | null,
+  answer: { url: string; code: AnswerCode | null } | null,
   printedAt: Date,
 ): LetterData {
-  const mail = mailOfFacts(facts, answerUrl)
+  const mail = mailOfFacts(facts, answer?.url ?? null)
   const language = mail.language === 'en' ? 'en' : 'de'
   const texts = mailTexts(language)
   const t = letterTexts[language]
@@ -94,8 +109,18 @@ export function letterOfFacts(
     if (block.kind === 'signature') signature.push(...block.lines)
     else if (block.kind === 'button') {
       const { label, hint, url } = block
-      const link = url.replace(/^https?:\/\//, '')
-      blocks.push({ kind: 'answer', label, hint: `${t.scan} ${hint}`, qr: url, link, alt: `${t.qr}: ${link}` })
+      const link = bare(url)
+      const typed = answer?.code ?? null
+      const code = typed && { hint: t.type, link: bare(typed.url), code: typed.code }
+      blocks.push({
+        kind: 'answer',
+        label,
+        hint: typed ? `${t.scanOnly} ${hint.replace(/:$/, '.')}` : `${t.scan} ${hint}`,
+        qr: url,
+        link,
+        alt: `${t.qr}: ${link}`,
+        code,
+      })
     } else if (block.kind !== 'paragraph' || block.text !== texts.calendarHint) blocks.push(block)
   }
   const ending: string[] = []

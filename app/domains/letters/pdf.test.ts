@@ -24,7 +24,14 @@ async function printed(facts: ReturnType<typeof someFacts>[], name = 'Anna Beisp
     postcode: '04860',
     city: 'Torgau',
   }
-  const letters = facts.map((one) => letterOfFacts(one, to, 'https://example.org/a/TOKEN', at))
+  const letters = facts.map((one) =>
+    letterOfFacts(
+      one,
+      to,
+      { url: 'https://example.org/a/TOKEN', code: { url: 'https://example.org/code', code: '7K2M-9QXZ' } },
+      at,
+    ),
+  )
   const words = { language: 'de', purposes: {}, reasons: {} } as const
   const cover = coverList(
     facts.map(() => to),
@@ -61,7 +68,7 @@ test('behind the cover list each letter has its address in the window of DIN 500
   for (const line of ['Schlossstraße 1', 'Anna Beispiel', 'Hauptstraße 1', '04860 Torgau']) expect(seen).toContain(line)
   const recipient = window.filter(({ text: one }) => one.includes('Anna Beispiel'))
   expect(recipient.every(({ y }) => y > 62.7)).toBe(true)
-  expect(text(1)).toContain('example.org/a/TOKEN')
+  expect(text(1)).toMatch(/example\.org\/code\s+7K2M-9QXZ/)
   expect(text(2)).toContain('Kind regards')
   expect(sealed).toBe(true)
   expect(info).toMatchObject({ Title: 'Briefe: Bewerbungstag Muster Logistik', Language: 'de' })

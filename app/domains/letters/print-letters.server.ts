@@ -3,7 +3,7 @@ import type { WithdrawReason } from '../messages/may-send.ts'
 import { purposeTexts, withdrawTexts } from '../messages/messages.staff.texts.ts'
 import type { LinkKey, MessageToSend } from '../messages/outbox.ts'
 import { coverList, inPrintOrder, letterOfFacts, mayPost } from './letter.ts'
-import type { CoverData, LetterData, WaitingLetter } from './letter.ts'
+import type { AnswerCode, CoverData, LetterData, WaitingLetter } from './letter.ts'
 
 /** What looking through the letters of an event needs from outside. */
 export interface CollectPorts {
@@ -16,6 +16,8 @@ export interface CollectPorts {
 /** What printing needs besides. */
 export interface PrintPorts extends CollectPorts {
   answerUrl(link: LinkKey): string
+  /** The code of a link and where it is typed in; null: it has none. */
+  answerCode(link: LinkKey): AnswerCode | null
   compile(data: PrintData): Promise<Uint8Array>
 }
 
@@ -63,7 +65,9 @@ export async function printLetters(
 ): Promise<{ pdf: Uint8Array; letters: number } | null> {
   const { printable, withheld, title, now } = await collect(ports, eventId, until)
   const letters = printable.flatMap(({ letter, message: { facts, link } }) =>
-    facts ? [letterOfFacts(facts, letter, link && ports.answerUrl(link), now)] : [],
+    facts
+      ? [letterOfFacts(facts, letter, link && { url: ports.answerUrl(link), code: ports.answerCode(link) }, now)]
+      : [],
   )
   if (title === null) return null
   const words = { language, purposes: purposeTexts[language], reasons: withdrawTexts[language] }

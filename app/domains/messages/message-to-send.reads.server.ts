@@ -27,6 +27,7 @@ interface Row {
   position: number | null
   invitation_id: string | null
   link_version: number | null
+  coded: boolean
   event:
     (Omit<EventFacts, 'beginsAt' | 'endsAt' | 'deadline' | 'cancelled'> & { state: string; freePlaces: number }) | null
   begins_at: Date | null
@@ -47,7 +48,7 @@ export async function messageToSend(db: Db, id: string): Promise<MessageToSend |
       r.offered_until, s.begins_at AS slot_begins, s.ends_at AS slot_ends,
       CASE WHEN r.state = 'waiting' THEN (SELECT count(*)::int FROM registration w WHERE w.event_id = r.event_id AND w.state = 'waiting'
         AND (w.priority, -w.joined_seq) >= (r.priority, -r.joined_seq)) END AS position,
-      i.id AS invitation_id, i.link_version,
+      i.id AS invitation_id, i.link_version, i.code_hash IS NOT NULL AS coded,
       CASE WHEN e.id IS NOT NULL THEN jsonb_build_object('id', e.id, 'kind', e.kind, 'title', e.title, 'state', e.state,
         'freePlaces', e.capacity - e.taken, 'placeName', e.place_name, 'street', e.street, 'postcode', e.postcode, 'city', e.city,
         'wayThere', e.way_there, 'accessibility', e.accessibility, 'bring', e.bring, 'description', e.description,
@@ -97,7 +98,9 @@ function shaped(id: string, row: Row, lastAppealAt: Date | null): MessageToSend 
     },
   }
   const link =
-    row.invitation_id === null ? null : { invitationId: row.invitation_id, linkVersion: row.link_version ?? 0 }
+    row.invitation_id === null
+      ? null
+      : { invitationId: row.invitation_id, linkVersion: row.link_version ?? 0, coded: row.coded }
   if (!event || !registration || !row.begins_at || !row.ends_at)
     return { to: 'person', id, email: row.email, guard, facts: null, link }
   const { state, freePlaces: _, ...rest } = event

@@ -12,8 +12,7 @@ import {
   queuePlanned,
   releaseLeases,
 } from './outbox.store.server.ts'
-import { leaveMails, personOfMail, rejoinMails } from './leave-mails.store.server.ts'
-import { resolveUncertain, undoResolution } from './messages.store.server.ts'
+import { resolveUncertain } from './messages.store.server.ts'
 import { queueMessages } from './queue-messages.store.server.ts'
 import { tellPeople } from './tell-people.store.server.ts'
 
@@ -203,43 +202,6 @@ export function outboxContract(name: string, open: () => Promise<OpenDatabase>):
     expect(await resolveUncertain(database.prisma, id, 'again', 'user:U1', new Date())).toBe(true)
     expect(await resolveUncertain(database.prisma, id, 'again', 'user:U1', new Date())).toBe(false)
     expect(await claimMessages(database.prisma, 'b', 5, 60_000, minutes(1))).toHaveLength(1)
-  })
-
-  test(`${name}: an officer's decision can be taken back, but not one that let the message out again or that a server made`, async () => {
-    const [id = ''] = await invitations(1)
-    const { prisma } = database
-    await claimMessages(prisma, 'a', 1, 60_000, new Date())
-    await noteHandover(prisma, id, 'a', new Date())
-    await noteOutcome(prisma, id, 'a', { state: 'uncertain', detail: 'silence' })
-    for (const resolution of ['sent', 'drop'] as const) {
-      expect(await resolveUncertain(prisma, id, resolution, 'user:U1', new Date())).toBe(true)
-      expect(await undoResolution(prisma, id)).toBe(true)
-      expect(await states([id])).toEqual(['uncertain'])
-    }
-    expect(await resolveUncertain(prisma, id, 'again', 'user:U1', new Date())).toBe(true)
-    expect(await undoResolution(prisma, id)).toBe(false)
-    await claimMessages(prisma, 'a', 1, 60_000, minutes(1))
-    await noteHandover(prisma, id, 'a', new Date())
-    await noteOutcome(prisma, id, 'a', { state: 'sent', detail: '250 ok', at: new Date() })
-    expect(await undoResolution(prisma, id)).toBe(false)
-    expect(await states([id])).toEqual(['sent'])
-  })
-
-  test(`${name}: who leaves the mails gets letters, and comes back by the same link`, async () => {
-    const [id = ''] = await invitations(1)
-    const { prisma } = database
-    const person = await recipientOf(database, id)
-    const reach = async () => (await messageToSend(prisma, id))?.guard.reach
-    expect(await personOfMail(prisma, id)).toMatchObject({ id: person, gets: true, postal: false })
-    await leaveMails(prisma, person, new Date())
-    await leaveMails(prisma, person, new Date())
-    expect(await personOfMail(prisma, id)).toMatchObject({ gets: false })
-    expect(await reach()).toMatchObject({ wish: 'letter', consent: 'withdrawn' })
-    await rejoinMails(prisma, person, new Date())
-    await rejoinMails(prisma, person, new Date())
-    expect(await personOfMail(prisma, id)).toMatchObject({ gets: true })
-    expect(await reach()).toMatchObject({ wish: 'auto', consent: 'given' })
-    expect(await personOfMail(prisma, 'nothing')).toBeNull()
   })
 
   test(`${name}: what decides about a message and stands in it is read at one moment`, async () => {

@@ -55,25 +55,30 @@ export async function noteOutcome(prisma: PrismaClient, id: string, worker: stri
   return count === 1
 }
 
-/** A refused address is marked, and the letter takes the place of the mail: the person stands on the list of letters to print. */
+/** Notes a refusal; that of an address puts the person on the list of letters to print. */
 async function noteRefusal(tx: Db, id: string, worker: string, note: Note & { state: 'refused' }): Promise<boolean> {
   const { count } = await tx.message.updateMany({
     where: { id, leasedBy: worker, state: 'sending' },
     data: { state: 'refused', detail: note.detail, leaseUntil: null },
   })
   if (count === 0 || !note.address) return count === 1
+  await markRefused(tx, id, note.detail, note.at)
+  return true
+}
+
+/** The address of a message takes nothing any more: it is marked, and a person gets the letter in place of the mail. */
+export async function markRefused(tx: Db, id: string, detail: string, at: Date): Promise<void> {
   await tx.$executeRaw`
-    UPDATE candidate SET email_refused_at = ${note.at} FROM message
+    UPDATE candidate SET email_refused_at = ${at} FROM message
     WHERE message.id = ${id} AND candidate.id = message.candidate_id AND candidate.email_refused_at IS NULL`
   await tx.$executeRaw`
-    INSERT INTO refused_address (address, refused_at, detail) SELECT address, ${note.at}, ${note.detail} FROM message
+    INSERT INTO refused_address (address, refused_at, detail) SELECT address, ${at}, ${detail} FROM message
     WHERE id = ${id} AND address IS NOT NULL ON CONFLICT (address) DO NOTHING`
   await tx.$executeRaw`
     INSERT INTO message (id, candidate_id, purpose, occasion, revision, copy, channel, language, state, facts, batch_id, due_at, created_at)
-    SELECT id || '-letter', candidate_id, purpose, occasion, revision, true, 'letter', language, 'to_print', facts, batch_id, ${note.at}, ${note.at}
+    SELECT id || '-letter', candidate_id, purpose, occasion, revision, true, 'letter', language, 'to_print', facts, batch_id, ${at}, ${at}
     FROM message WHERE id = ${id} AND candidate_id IS NOT NULL AND purpose <> 'link'
     ON CONFLICT (candidate_id, occasion, purpose, revision, copy) DO NOTHING`
-  return true
 }
 
 /**

@@ -22,6 +22,8 @@ export type Note =
 export interface LinkKey {
   invitationId: string
   linkVersion: number
+  /** The link can be opened by a code too. */
+  coded?: boolean
 }
 
 /** A message to a person with what the guard looks at and what the mail says, all read at one moment. */

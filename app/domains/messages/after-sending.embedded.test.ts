@@ -1,0 +1,4 @@
+import { memoryDatabase } from '../../testing/database.ts'
+import { afterSendingContract } from './after-sending.contract.ts'
+
+afterSendingContract('embedded database', memoryDatabase)
