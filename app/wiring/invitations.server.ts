@@ -85,7 +85,8 @@ export function wireInvitations(
           renewLink(
             {
               now: now(),
-              find: (given) => reads.linkToRenew(tx, given, contactsOf),
+              // Outside the transaction, whose one line answers one query at a time; `renew` refuses what has changed since.
+              find: (given) => reads.linkToRenew(prisma, given, contactsOf),
               renew: (link, expiresAt) => renewToken(tx, link, expiresAt, secret),
               queue: (rows) => queueMessages(tx, rows, now()),
             },
