@@ -20,3 +20,11 @@ test('a server database demands a session secret of its own', () => {
 test('an empty variable counts as missing', () => {
   expect(parseEnv({ SMTP_URL: '' })).toMatchObject({ ok: true })
 })
+
+test('a mailbox of delivery reports without a password or with another protocol is named as a fault', () => {
+  for (const url of ['imaps://user@mail.example.org/INBOX', 'pop3://user:pass@mail.example.org']) {
+    const parsed = parseEnv({ IMAP_URL: url })
+    expect(parsed.ok ? '' : parsed.message).toContain('IMAP_URL: must be imaps://user:password@host')
+  }
+  expect(parseEnv({ IMAP_URL: 'imaps://user:pass@mail.example.org/INBOX' })).toMatchObject({ ok: true })
+})

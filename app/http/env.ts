@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { reportMailbox } from '../domains/messages/report-mailbox.ts'
 
 const flag = z.enum(['on', 'off'])
 
@@ -19,6 +20,13 @@ export const envSchema = z
     SMTP_URL: z
       .string()
       .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+      .optional(),
+    IMAP_URL: z
+      .string()
+      .refine(
+        (url) => reportMailbox(url) !== null,
+        'must be imaps://user:password@host:port/FOLDER (or imap://, which asks for STARTTLS), special characters percent-encoded',
+      )
       .optional(),
     MAIL_FROM: z.string().min(3).default('Arbeitgeber-Service <arbeitgeberservice@example.org>'),
     DKIM_DOMAIN: z.string().min(3).optional(),

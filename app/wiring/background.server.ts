@@ -43,6 +43,9 @@ export function wireBackground(
           { name: 'plan-talks', cron: '* * * * *', run: () => talks.work() },
           { name: 'events-by-clock', cron: '* * * * *', run: () => events.byClock() },
           { name: 'sign-ups-by-clock', cron: '* * * * *', run: () => signUps.byClock() },
+          ...(messages.visitReports
+            ? [{ name: 'delivery-reports', cron: '*/5 * * * *', run: messages.visitReports }]
+            : []),
           { name: 'month-end-stocks', cron: '20 0 * * *', run: () => reports.takeSnapshots() },
         ],
         (error) => log.error({ err: error }, 'work queue'),

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import type { Prisma } from '../../prisma/generated/client.ts'
+import type { ActorName } from '../../prisma/transaction.ts'
 import { inTransaction } from '../../prisma/transaction.ts'
 import type { Scope } from '../domains/accounts/permissions.ts'
 import { answerUrlOf } from '../domains/invitations/answer-token.server.ts'
@@ -22,6 +23,8 @@ import * as reads from '../domains/messages/messages.reads.server.ts'
 import * as store from '../domains/messages/messages.store.server.ts'
 import { readDeliveryReport } from '../domains/messages/read-delivery-report.server.ts'
 import { readMail } from '../domains/messages/read-mail.server.ts'
+import { visitReportMailbox } from '../domains/messages/report-mailbox-connection.server.ts'
+import { reportMailbox } from '../domains/messages/report-mailbox.ts'
 import { planReminders } from '../domains/messages/reminders.store.server.ts'
 import { senderPorts } from '../domains/messages/sender-ports.server.ts'
 import { makeSender } from '../domains/messages/sender.server.ts'
@@ -72,6 +75,12 @@ export function wireMessages({ database, env, secret, appUrl, log, ...parts }: P
   const wake = () => {
     if (env.WORKERS === 'on') sender.wake()
   }
+  const noteReport = async (actor: ActorName, raw: Uint8Array) => {
+    const report = await readDeliveryReport(raw)
+    const domain = parseSender(env.MAIL_FROM).address.split('@')[1] ?? 'localhost'
+    return inTransaction(prisma, actor, (tx) => noteDeliveryReport(tx, report, domain, now()))
+  }
+  const reports = env.IMAP_URL === undefined ? null : reportMailbox(env.IMAP_URL)
   return {
     app: {
       tell,
@@ -93,11 +102,17 @@ export function wireMessages({ database, env, secret, appUrl, log, ...parts }: P
         return done
       },
       /** Notes a mail that came back. Who posts the same one again changes nothing. */
-      noteReport: async (actor: string, raw: Uint8Array) => {
-        const report = await readDeliveryReport(raw)
-        const domain = parseSender(env.MAIL_FROM).address.split('@')[1] ?? 'localhost'
-        return inTransaction(prisma, actor, (tx) => noteDeliveryReport(tx, report, domain, now()))
-      },
+      noteReport,
+      /** Reads the mails that came back into the mailbox `IMAP_URL`; null: none is configured. */
+      visitReports:
+        reports &&
+        (() =>
+          visitReportMailbox(
+            reports,
+            (raw) => noteReport('system', raw),
+            (error) =>
+              log.error({ fault: error instanceof Error ? error.message : String(error) }, 'mailbox of reports'),
+          )),
       dropReport: (actor: string, id: string) => inTransaction(prisma, actor, (tx) => dropUnknownReport(tx, id)),
       /** Takes an officer's decision back; not one that let the message out again. */
       undoResolution: (actor: string, id: string) => inTransaction(prisma, actor, (tx) => store.undoResolution(tx, id)),
