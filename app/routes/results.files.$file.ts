@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { notFound, requireCaller } from '../http/guard.server.ts'
 import type { Caller } from '../http/guard.server.ts'
 import { rowsFile } from '../http/report-files/rows-file.server.ts'
+import { workFile } from '../http/report-files/work-file.server.tsx'
 import { occupationFile } from '../http/report-files/occupation-file.server.tsx'
 import { fileKinds } from '../http/sheet.server.ts'
 import type { FileKind } from '../http/sheet.server.ts'
@@ -9,6 +10,7 @@ import type { FileKind } from '../http/sheet.server.ts'
 const files: Record<string, (request: Request, caller: Caller, kind: FileKind) => Promise<Response | null>> = {
   occupations: occupationFile,
   rows: rowsFile,
+  work: workFile,
 }
 
 /** Figures as files: `/results/files/occupations.csv`, with the same address behind it as the page. */

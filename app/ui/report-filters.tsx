@@ -24,14 +24,28 @@ export function PeriodFilter({ periods }: { periods: Choices }) {
   )
 }
 
-export function SiteFilter({ sites }: { sites: readonly { id: string; name: string }[] }) {
+/** One site or all. `chosen` is shown where the address names none. */
+export function SiteFilter({
+  sites,
+  chosen = '',
+}: {
+  sites: readonly { id: string; name: string }[]
+  chosen?: string
+}) {
   const t = useTexts(reportTexts)
+  const [params] = useSearchParams()
   return (
-    <ChoiceFilter
-      name="site"
-      label={t.site}
-      choices={[['', t.allSites], ...sites.map((site) => [site.id, site.name] as const)]}
-    />
+    <div className="field">
+      <label htmlFor="site">{t.site}</label>
+      <select className="input" id="site" name="site" defaultValue={params.get('site') ?? chosen}>
+        <option value="">{t.allSites}</option>
+        {sites.map((site) => (
+          <option key={site.id} value={site.id}>
+            {site.name}
+          </option>
+        ))}
+      </select>
+    </div>
   )
 }
 

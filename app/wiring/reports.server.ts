@@ -1,9 +1,27 @@
 import { inTransaction } from '../../prisma/transaction.ts'
-import type { Scope } from '../domains/accounts/permissions.ts'
+import type { Actor, Scope } from '../domains/accounts/permissions.ts'
+import type { FigureTable } from '../domains/reports/figure-table.ts'
+import { integrationRate, targetFigures, trackTarget } from '../domains/reports/integration-figures.ts'
+import type { TargetFigure } from '../domains/reports/integration-figures.ts'
+import * as integrations from '../domains/reports/integrations.reads.server.ts'
+import { targetsOf } from '../domains/reports/targets.reads.server.ts'
+import { setTarget } from '../domains/reports/targets.store.server.ts'
+import { employerTable, eventTable, leadTable, vacancyTable } from '../domains/reports/work-tables.ts'
+import * as work from '../domains/reports/work.reads.server.ts'
+import type { EventDivision, Span, WorkSubject } from '../domains/reports/work.ts'
+import { newId } from '../lib/ids.ts'
 import { occupationTable } from '../domains/reports/occupation-figures.ts'
 import type { OccupationReport } from '../domains/reports/occupation-report.ts'
 import { missingOf } from '../domains/reports/occupation-report.ts'
-import { endOfMonth, periodBefore, readPeriod, snapshotDays } from '../domains/reports/period.ts'
+import {
+  lastEndedMonth,
+  endOfMonth,
+  lastMonthEnds,
+  monthEndsOf,
+  periodBefore,
+  readPeriod,
+  snapshotDays,
+} from '../domains/reports/period.ts'
 import type { Period } from '../domains/reports/period.ts'
 import * as stock from '../domains/reports/stock.reads.server.ts'
 import * as store from '../domains/reports/stock.store.server.ts'
@@ -85,8 +103,73 @@ export function wireReports({ database: { prisma }, now }: Pick<Parts, 'database
     return (code: string, measure: 'vacancies' | 'people') => (measure === 'vacancies' ? vacancies : people)(code)
   }
 
+  /** All sites beside each other: today's stock, integrations of twelve months and their rate. */
+  async function comparedSites(scope: Scope) {
+    const ends = lastMonthEnds(lastEndedMonth(today()), 12)
+    const [sites, counts, parts] = await Promise.all([
+      prisma.site.findMany({ select: { id: true, name: true }, orderBy: { name: 'asc' } }),
+      stock.siteCounts(prisma, scope, today()),
+      integrations.partCounts(prisma, scope, ends, ''),
+    ])
+    return sites.map(({ id, name }) => {
+      const part = parts.find((one) => one.by === 'site' && one.part === id)
+      const { vacancies = 0, people = 0 } = counts.get(id) ?? {}
+      const rate = part?.meanStock ? part.integrations / part.meanStock : null
+      return { id, name, vacancies, people, integrations: part?.integrations ?? 0, rate }
+    })
+  }
+
+  /** Figures of the daily work as one table. */
+  async function workTable(
+    scope: Scope,
+    { subject, by, span }: { subject: WorkSubject; by: EventDivision; span: Span },
+    language: Language,
+  ): Promise<FigureTable> {
+    if (subject === 'events') return eventTable(await work.eventFunnel(prisma, scope, span, by), by, language)
+    if (subject === 'vacancies') return vacancyTable(await work.closedVacancies(prisma, scope, span), language)
+    if (subject === 'employers') return employerTable(await work.employerFigures(prisma, scope, span), language)
+    return leadTable(await work.leadFigures(prisma, scope, span), language)
+  }
+
+  /** Integrations of the twelve months up to an ended month: rate, parts, ways, trial measures. */
+  async function integrationReport(scope: Scope, month: string, site: string) {
+    const ends = lastMonthEnds(month, 12)
+    const [from, to] = [`${ends[0]?.slice(0, 7) ?? month}-01`, ends.at(-1) ?? endOfMonth(month)]
+    const [months, parts, ways, trials] = await Promise.all([
+      integrations.monthCounts(prisma, scope, ends, site),
+      integrations.partCounts(prisma, scope, ends, site),
+      integrations.integrationWays(prisma, scope, from, to, site),
+      integrations.trialMeasures(prisma, scope, from, to, site),
+    ])
+    return { from, to, months, parts, ways, trials, whole: integrationRate(months) }
+  }
+
+  /** Targets of a year with where they stand. */
+  async function targetTracks(scope: Scope, year: number) {
+    const ended = monthEndsOf(year).filter((day) => day < today())
+    const [before, months, set] = await Promise.all([
+      integrations.monthCounts(prisma, scope, monthEndsOf(year - 1), ''),
+      integrations.monthCounts(prisma, scope, ended, ''),
+      targetsOf(prisma, scope, year),
+    ])
+    return targetFigures.map((figure) => trackTarget(figure, set[figure] ?? null, before, months))
+  }
+
   return {
     app: {
+      /** Sets or takes away a target of a year. */
+      setTarget: (actor: Actor, year: number, figure: TargetFigure, changePercent: number | null) =>
+        inTransaction(prisma, actor.name, (tx) =>
+          setTarget(tx, { year, figure, changePercent, setBy: actor.name, setAt: now() }),
+        ),
+      /** Corrects a stock; the stock itself stays. */
+      correct: (
+        actor: Actor,
+        correction: Omit<Parameters<typeof store.addCorrection>[1], 'id' | 'notedBy' | 'notedAt'>,
+      ) =>
+        inTransaction(prisma, actor.name, (tx) =>
+          store.addCorrection(tx, { ...correction, id: newId(), notedBy: actor.name, notedAt: now() }),
+        ),
       /** Counts the stocks of month ends that lack one. Harmless to run again. */
       takeSnapshots: () =>
         takeSnapshots(
@@ -100,6 +183,12 @@ export function wireReports({ database: { prisma }, now }: Pick<Parts, 'database
     },
     reads: {
       today,
+      work: workTable,
+      sites: comparedSites,
+      silent: (scope: Scope, site: string) => work.withoutFeedback(prisma, scope, today(), site),
+      integrations: integrationReport,
+      aftercare: (scope: Scope, site: string) => integrations.aftercare(prisma, scope, today(), site),
+      targets: targetTracks,
       stockDays: (scope: Scope) => stock.stockDays(prisma, scope),
       corrections: (scope: Scope, days: readonly string[]) => stock.correctionsOf(prisma, scope, days),
       occupations: occupationReport,

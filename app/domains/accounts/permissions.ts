@@ -17,6 +17,7 @@ export const verbs = [
   'messages.read',
   'leads.write',
   'reports.read',
+  'targets.write',
   'house.write',
   'firm.read',
 ] as const
@@ -40,6 +41,7 @@ export const permissions: Record<Verb, readonly Role[]> = {
   'messages.read': placers,
   'leads.write': placers,
   'reports.read': readers,
+  'targets.write': ['lead', 'admin'],
   'house.write': ['admin'],
   'firm.read': ['employer'],
 }

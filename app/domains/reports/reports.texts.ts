@@ -81,6 +81,8 @@ export const reportTexts = {
     protectedNote: 'Fälle unter 3 sind in dieser Datei nicht ausgewiesen (*).',
     howCounted: 'Wie gezählt wird',
     count: { vacancies: 'offene Stellen', unemployed: 'Arbeitslose', people: 'Menschen im SGB II' },
+    compare: 'Standorte im Vergleich',
+    more: 'Weitere Ergebnisse',
     empty: 'Für diese Auswahl ist nichts gezählt.',
   },
   en: {
@@ -164,6 +166,8 @@ export const reportTexts = {
     protectedNote: 'Counts under 3 are not shown in this file (*).',
     howCounted: 'How it is counted',
     count: { vacancies: 'open vacancies', unemployed: 'unemployed people', people: 'people in SGB II' },
+    compare: 'Sites compared',
+    more: 'More results',
     empty: 'Nothing is counted for this choice.',
   },
 } as const

@@ -49,6 +49,15 @@ export async function countsOfDay(
   return byCode(rows, 1)
 }
 
+/** Counts of this moment by site; an empty id stands for none. */
+export async function siteCounts(db: Db, scope: Scope, day: string): Promise<Map<string, Counts>> {
+  if (scope.kind !== 'house') return new Map()
+  const rows = await db.$queryRaw<CountRow[]>`
+    SELECT 'vacancies' AS measure, site_id AS code, count(*)::int AS count FROM (${openVacancies(null)}) v GROUP BY 2
+    UNION ALL SELECT 'unemployed', site_id, count(*)::int FROM (${unemployedPeople(null, day)}) p GROUP BY 2`
+  return byCode(rows, 1)
+}
+
 /** Counts by occupation as the mean of the stocks of some days, corrections included; empty when there are no days. */
 export async function meanCounts(
   db: Db,

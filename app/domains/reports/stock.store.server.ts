@@ -1,6 +1,7 @@
 import { Prisma } from '../../../prisma/generated/client.ts'
 import type { Db } from '../../../prisma/transaction.ts'
 import { openVacancies, peopleInCare, unemployedPeople } from './stock-sql.reads.server.ts'
+import { targetGroups } from './target-groups.reads.server.ts'
 import type { SnapshotSource } from './stock.ts'
 
 /** First day that the house has records of (ISO date, UTC), and the days that have a stock already. */
@@ -11,17 +12,10 @@ export async function knownStocks(db: Db): Promise<{ first: string | null; days:
   return { first: row?.first ?? null, days: days.map(({ day }) => day) }
 }
 
-/** Groups that a person in care counts for. Target groups only where the person's data may be used for statistics. */
-const groups = (day: string) => Prisma.sql`array_remove(ARRAY['', 'profile:' || c.profile_class,
-  CASE WHEN c.benefit_since <= ${day}::date - interval '21 months' THEN 'long_term' END,
-  CASE WHEN c.statistics_use THEN 'group:all' END,
-  CASE WHEN c.statistics_use AND c.sex = 'female' THEN 'group:women' END,
-  CASE WHEN c.statistics_use AND c.sex = 'male' THEN 'group:men' END,
-  CASE WHEN c.statistics_use AND c.birth_date > ${day}::date - interval '25 years' THEN 'group:under_25' END,
-  CASE WHEN c.statistics_use AND c.birth_date <= ${day}::date - interval '55 years' THEN 'group:over_54' END,
-  CASE WHEN c.statistics_use AND c.nationality <> 'DE' THEN 'group:foreign' END,
-  CASE WHEN c.statistics_use AND c.severely_disabled THEN 'group:severely_disabled' END,
-  CASE WHEN c.statistics_use AND c.family_status = 'single_parent' THEN 'group:single_parents' END], NULL)`
+/** Parts that a person in care counts for: everybody, profile class, long-term receipt, target groups where statistics may use the data. */
+const groups = (day: string) => Prisma.sql`(array_remove(ARRAY['', 'profile:' || c.profile_class,
+  CASE WHEN c.benefit_since <= ${day}::date - interval '21 months' THEN 'long_term' END], NULL)
+  || ARRAY(SELECT 'group:' || name FROM unnest(${targetGroups(Prisma.sql`c`, Prisma.sql`${day}::date`)}) AS name))`
 
 /**
  * Counts the stock of a day once, as the rows were at `moment` (the end of the day). `false` when there is one already: it is

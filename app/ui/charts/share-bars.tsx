@@ -21,6 +21,7 @@ export function ShareBars({
   names,
   bars,
   width,
+  room = 0,
 }: {
   id: string
   words: ChartWords
@@ -28,13 +29,15 @@ export function ShareBars({
   names: readonly string[]
   bars: readonly ShareBar[]
   width: number
+  /** Further pixels on the right for longer words behind the bars. */
+  room?: number
 }) {
   const most = Math.max(0.01, ...bars.flatMap(({ shares }) => shares.map((share) => share ?? 0)))
   const x = scaleLinear([0, most], [0, width - 90])
   const each = 22 + series.length * 16
   const legend = series.length > 1 ? 26 : 22
   return (
-    <ChartFrame id={id} words={words} width={width} height={legend + bars.length * each}>
+    <ChartFrame id={id} words={words} width={width + room} height={legend + bars.length * each}>
       <g fontSize="12" className="chart__quiet" fill={quiet}>
         {series.map((one, at) => (
           <g key={one} transform={`translate(${4 + (at * (width - 8)) / series.length} 0)`}>

@@ -1,0 +1,100 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { readWorkQuery } from '../domains/reports/work-query.form.ts'
+import { workSubjects } from '../domains/reports/work.ts'
+import { workTexts } from '../domains/reports/work.texts.ts'
+import { requireCaller } from '../http/guard.server.ts'
+import styles from '../styles/results.css?url'
+import { FigurePicture } from '../ui/charts/figure-picture.tsx'
+import { TwoWidths } from '../ui/charts/two-widths.tsx'
+import { FigureTableView } from '../ui/figure-table.tsx'
+import { ChoiceFilter, Filters } from '../ui/filters.tsx'
+import { useHouseName } from '../ui/house-name.ts'
+import { useLanguage, useTexts } from '../ui/language.ts'
+import { Page } from '../ui/page.tsx'
+import { EmptyState, Tabs } from '../ui/parts.tsx'
+import { fill } from '../ui/record.texts.ts'
+import { FileLinks } from '../ui/report-files.tsx'
+import { SiteFilter } from '../ui/report-filters.tsx'
+import { pageTitle, titleLanguage } from '../ui/title.ts'
+import { reads } from '../wiring.server.ts'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, workTexts[titleLanguage(matches)].title)
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { scope, language } = await requireCaller(request, 'reports.read')
+  const query = readWorkQuery(new URL(request.url).searchParams, reads.reports.today())
+  const [table, sites, silent] = await Promise.all([
+    reads.reports.work(scope, query, language),
+    reads.accounts.sites(),
+    query.subject === 'vacancies' ? reads.reports.silent(scope, query.span.site) : null,
+  ])
+  return { query, table, sites, silent }
+}
+
+function DayFilter({ name, label, day }: { name: string; label: string; day: string }) {
+  return (
+    <div className="field">
+      <label htmlFor={name}>{label}</label>
+      <input className="input input--mid" type="date" id={name} name={name} defaultValue={day} />
+    </div>
+  )
+}
+
+export default function WorkResults() {
+  const { query, table, sites, silent } = useLoaderData<typeof loader>()
+  const house = useHouseName()
+  const t = useTexts(workTexts)
+  const language = useLanguage()
+  const [params] = useSearchParams()
+  const address = (subject: string) => {
+    const next = new URLSearchParams(params)
+    next.set('subject', subject)
+    next.delete('by')
+    return `?${next.toString()}`
+  }
+  return (
+    <Page title={t.title} crumbs={[{ to: '/results', text: t.results }]}>
+      <div className="list">
+        <Filters>
+          <input type="hidden" name="subject" value={query.subject} />
+          <DayFilter name="from" label={t.from} day={query.span.from} />
+          <DayFilter name="to" label={t.to} day={query.span.to} />
+          <SiteFilter sites={sites} />
+          {query.subject === 'events' ? (
+            <ChoiceFilter name="by" label={t.by} choices={Object.entries(t.divisions)} />
+          ) : null}
+        </Filters>
+        <div>
+          <Tabs
+            label={t.subjectLabel}
+            tabs={workSubjects.map((subject) => ({
+              to: address(subject),
+              text: t.subjects[subject],
+              current: subject === query.subject,
+            }))}
+          />
+          {silent ? <p>{fill(t.silent, silent)}</p> : null}
+          {table.rows.length === 0 ? (
+            <EmptyState title={t.nothing} />
+          ) : (
+            <div className="results">
+              <figure className="figure">
+                <TwoWidths
+                  draw={(width, id) => <FigurePicture {...{ table, span: query.span, house, language, width, id }} />}
+                />
+                <FileLinks name="work" kinds={['svg', 'png', 'csv', 'xlsx']} />
+              </figure>
+              <FigureTableView table={table} />
+            </div>
+          )}
+          <details className="stand">
+            <summary>{t.definition}</summary>
+            <p>{table.definition}</p>
+          </details>
+        </div>
+      </div>
+    </Page>
+  )
+}
