@@ -8,6 +8,7 @@ import { contactRows } from './employers.ts'
 import { makeDistrict, unknownLink } from './district.ts'
 import type { District } from './district.ts'
 import { dateHistory } from './history.ts'
+import { writeIntegrationStories } from './integrations.ts'
 import type { InvitationHash } from './registrations.ts'
 import { siteRows, userRows } from './staff.ts'
 import { statisticsOf } from './statistics.ts'
@@ -217,6 +218,7 @@ export async function loadDemo(
     await writeIntegrations(tx)
     await dateHistory(tx)
     await writeStocks(tx, district)
+    await writeIntegrationStories(tx, today)
   })
   await database.executeSql('ANALYZE')
   return 'loaded'

@@ -44,7 +44,7 @@ export function eventTable(rows: readonly EventFunnel[], by: EventDivision, lang
       ['interest', 'count'],
       ['trials', 'count'],
       ['hired', 'count'],
-      ['costPerHire', 'euro', 'hired'],
+      ...(rows.some(({ euros }) => euros !== null) ? ([['costPerHire', 'euro', 'hired']] as const) : []),
     ]),
     rows: rows.map((row) => {
       const { part, name, euros, hiredWithCost, missed, ...counts } = row
