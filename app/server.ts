@@ -40,7 +40,7 @@ const { background } = build.entry.module as unknown as typeof EntryServer
 const metrics = createMetrics()
 
 /** The HTML of a mail has its styles inline; the route that shows it adds a policy that forbids everything else. */
-const ownStyles = /^\/mailbox\/[^/?]+\/parts\/html$/
+const ownStyles = /^\/(mailbox\/[^/?]+\/parts|messages\/[^/?]+|events\/[^/?]+\/preview)\/html(\?|$)/
 
 const http = express()
 http.disable('x-powered-by')

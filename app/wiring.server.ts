@@ -27,6 +27,7 @@ import { wireSearch } from './wiring/search.server.ts'
 import { wireOccupations } from './wiring/occupations.server.ts'
 import { wireStaleVacancies } from './wiring/stale-vacancies.server.ts'
 import { wireShortProfiles } from './wiring/short-profiles.server.ts'
+import { wireTemplates } from './wiring/templates.server.ts'
 import { wireVacancies } from './wiring/vacancies.server.ts'
 import type { Parts } from './wiring/parts.ts'
 
@@ -56,8 +57,10 @@ export function wire(parts: Parts) {
   const signUps = wireSignUps(parts, events.app, messages.app)
   const search = wireSearch(parts)
   const reports = wireReports(parts, occupations)
+  const templates = wireTemplates(parts)
   return {
     app: {
+      templates: templates.app,
       accounts: wireAccounts(parts),
       idempotency: wireIdempotency(parts),
       occupations: occupations.app,
@@ -96,6 +99,7 @@ export function wire(parts: Parts) {
       }),
     },
     reads: {
+      templates: templates.reads,
       occupations: occupations.reads,
       employers: employers.reads,
       vacancies: { ...vacancies.reads, ...stale.reads },

@@ -3,6 +3,7 @@ import { data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { may } from '../domains/accounts/permissions.ts'
 import { candidateTexts } from '../domains/candidates/candidate.texts.ts'
+import { templateTexts } from '../domains/messages/templates.texts.ts'
 import { candidateAction, candidateHistory } from '../http/candidate-action.server.ts'
 import { notFound, requireCaller } from '../http/guard.server.ts'
 import { CandidateActions } from '../ui/candidate-actions.tsx'
@@ -27,6 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ...shown,
     mayWrite: may(actor.role, 'records.write'),
     mayMatch: may(actor.role, 'matches.read'),
+    mayMessages: may(actor.role, 'messages.read'),
     titles: await reads.occupations.titles(codes, language),
     history: await candidateHistory(history, language),
   }
@@ -45,6 +47,7 @@ export default function CandidatePage() {
   const page = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const t = useTexts(candidateTexts)
+  const m = useTexts(templateTexts)
   const { candidate } = page
   const [wish] = candidate.targets
   return (
@@ -60,6 +63,7 @@ export default function CandidatePage() {
       crumbs={[{ to: '/candidates', text: t.title }]}
       actions={
         <>
+          {page.mayMessages ? <LinkButton to={`/candidates/${candidate.id}/messages`}>{m.history}</LinkButton> : null}
           {page.mayWrite ? <LinkButton to={`/candidates/${candidate.id}/edit`}>{t.edit}</LinkButton> : null}
           {page.mayMatch ? (
             <LinkButton to={`/candidates/${candidate.id}/matches`} rank="primary">

@@ -4,6 +4,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { may } from '../domains/accounts/permissions.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import { invitationsBody } from '../domains/events/event.form.ts'
+import { templateTexts } from '../domains/messages/templates.texts.ts'
 import { formValues } from '../http/form.ts'
 import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
 import { InviteAdviceBox } from '../ui/invite-advice.tsx'
@@ -59,6 +60,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     people,
     hasOccupations: profile !== null,
     mayInvite: may(actor.role, 'invitations.write'),
+    mayRead: may(actor.role, 'messages.read'),
     suggested: Math.max(1, advice?.from ?? 1),
     advice,
     shownUp,
@@ -89,11 +91,21 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Choose() {
   const t = useTexts(eventTexts)
-  const { event, people, hasOccupations, mayInvite, suggested, advice, shownUp } = useLoaderData<typeof loader>()
+  const m = useTexts(templateTexts)
+  const { event, people, hasOccupations, mayInvite, mayRead, suggested, advice, shownUp } =
+    useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const open = event.state === 'published' || event.state === 'running'
   return (
-    <Section title={t.choose.title}>
+    <Section
+      title={t.choose.title}
+      actions={
+        <>
+          {mayRead ? <LinkButton to={`/events/${event.id}/preview`}>{m.preview}</LinkButton> : null}
+          {mayRead ? <LinkButton to="/templates">{m.title}</LinkButton> : null}
+        </>
+      }
+    >
       {answer?.refused ? <Notice tone="danger">{answer.refused}</Notice> : null}
       {hasOccupations ? (
         <p className="muted">{t.choose.hint}</p>

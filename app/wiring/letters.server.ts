@@ -8,6 +8,8 @@ import { postLetters, withdrawLetter } from '../domains/letters/letters.store.se
 import { makePdf } from '../domains/documents/pdf-connection.server.ts'
 import { noteLettersPosted, printLetters } from '../domains/letters/print-letters.server.ts'
 import type { CollectPorts } from '../domains/letters/print-letters.server.ts'
+import { contentOf } from '../domains/messages/message-content.ts'
+import { keepContent } from '../domains/messages/message-content.store.server.ts'
 import { messageToSend } from '../domains/messages/message-to-send.reads.server.ts'
 import type { Language } from '../lib/dates.ts'
 import type { Parts } from './parts.ts'
@@ -41,6 +43,10 @@ export function wireLetters({ database: { prisma }, secret, appUrl, ...parts }: 
               ...collect(tx),
               post: (ids, at) => postLetters(tx, ids, at),
               withdraw: (id, reason) => withdrawLetter(tx, id, reason),
+              keep: async ({ id, facts, link }) => {
+                const url = link && answerUrlOf(appUrl, secret, link)
+                if (facts) await keepContent(tx, id, contentOf(facts, url, 'letter'), parts.now())
+              },
             },
             eventId,
             until,

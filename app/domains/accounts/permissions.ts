@@ -19,6 +19,7 @@ export const verbs = [
   'reports.read',
   'targets.write',
   'house.write',
+  'templates.write',
   'firm.read',
 ] as const
 export type Verb = (typeof verbs)[number]
@@ -43,6 +44,7 @@ export const permissions: Record<Verb, readonly Role[]> = {
   'reports.read': readers,
   'targets.write': ['lead', 'admin'],
   'house.write': ['admin'],
+  'templates.write': ['lead', 'admin'],
   'firm.read': ['employer'],
 }
 

@@ -25,6 +25,8 @@ export interface PrintPorts extends CollectPorts {
 export interface PostPorts extends CollectPorts {
   post(ids: readonly string[], at: Date): Promise<string[]>
   withdraw(id: string, reason: WithdrawReason): Promise<boolean>
+  /** Keeps what the letter says. */
+  keep(message: MessageToSend): Promise<void>
 }
 
 /** The whole input of a printing. */
@@ -96,5 +98,6 @@ export async function noteLettersPosted(
     printable.map(({ letter }) => letter.id),
     now,
   )
+  for (const { message } of printable) if (posted.includes(message.id)) await ports.keep(message)
   return { posted: posted.length, withdrawn }
 }

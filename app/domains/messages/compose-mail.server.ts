@@ -4,9 +4,10 @@ import { calendarFile, calendarMethod } from './calendar.server.ts'
 import type { ReadyMail } from './delivery.ts'
 import { mailHtml } from './mail-html.ts'
 import type { MailFacts } from './mail-facts.ts'
-import { bringsCalendar, mailOfFacts } from './mail-of-facts.ts'
+import { mailOfFacts } from './mail-of-facts.ts'
 import { mailText } from './mail-text.ts'
 import { mailLanguage, mailTexts } from './messages.texts.ts'
+import { bringsCalendar } from './shipped-template.ts'
 
 /** Who writes: the address of the house, `Name <address>` or an address alone. */
 export interface Sender {

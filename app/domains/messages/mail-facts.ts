@@ -1,3 +1,4 @@
+import type { MessageTemplate } from './message-template.ts'
 import type { MessageDetails, Purpose } from './message.ts'
 
 /** Everything a message says, read when it is sent. No fact about benefits, health, family or origin is among them. */
@@ -17,6 +18,8 @@ export interface MailFacts {
   /** Place on the waiting list, from 1. */
   waitingPosition: number | null
   details: MessageDetails
+  /** The house's own words for this message in this language; none: the shipped ones. */
+  template?: (MessageTemplate & { id: string }) | null
 }
 
 export interface SiteFacts {

@@ -1,22 +1,19 @@
 import { isolated, withoutSteering } from '../../lib/bidi.ts'
-import { dayInWords, dayOf, momentInWords, spanInWords } from '../../lib/dates.ts'
+import { dayInWords, dayOf, momentInWords, spanInWords, timesInWords } from '../../lib/dates.ts'
 import { directionOf } from '../../lib/languages.ts'
 import type { CustomerLanguage } from '../../lib/languages.ts'
 import type { Block, MailDocument } from './mail-document.ts'
 import { expectedSpan, placeLine } from './mail-facts.ts'
 import type { MailFacts } from './mail-facts.ts'
 import { legalNotice } from './legal-notice.ts'
+import { filled, hasLegalCharacter, templateParts } from './message-template.ts'
+import type { BlockName, InlineName, TemplateKey } from './message-template.ts'
 import { isAppeal } from './message.ts'
 import { mailLanguage, mailTexts } from './messages.texts.ts'
 import type { MailTexts } from './messages.texts.ts'
+import { bringsCalendar, shippedTemplate } from './shipped-template.ts'
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
-function subjectOf(facts: MailFacts, texts: MailTexts, language: CustomerLanguage): string {
-  const day = dayInWords(dayOf(expectedSpan(facts).beginsAt), language)
-  if (facts.legal === 'obligation' && isAppeal(facts.purpose)) return texts.obligation.subject(day)
-  return texts.subject[facts.purpose](oneLine(withoutSteering(facts.event.title)), day)
-}
 
 /** What the cause adds, in sentences. */
 function particulars(facts: MailFacts, texts: MailTexts, language: CustomerLanguage): string[] {
@@ -66,12 +63,8 @@ function factRows(facts: MailFacts, texts: MailTexts, language: CustomerLanguage
   }
 }
 
-/** Messages that say whether coming is voluntary or an obligation. */
-const saysLegal = ({ purpose, legal }: MailFacts): boolean =>
-  isAppeal(purpose) || (purpose === 'appointment' && legal === 'obligation')
-
 function legalBlock(facts: MailFacts, texts: MailTexts, language: CustomerLanguage): Block[] {
-  if (!saysLegal(facts)) return []
+  if (!hasLegalCharacter(facts.purpose)) return []
   if (facts.legal === 'voluntary') return [{ kind: 'paragraph', text: texts.voluntary }]
   const notice = legalNotice(facts.house.obligationNotice, language)
   return notice === null ? [] : [{ kind: 'notice', title: texts.obligationTitle, ...notice }]
@@ -91,55 +84,84 @@ function signature({ house, site }: MailFacts, language: CustomerLanguage): Bloc
   }
 }
 
-/** Purposes whose mail brings a calendar entry (or takes it away). */
-export const bringsCalendar = (purpose: MailFacts['purpose']): boolean => purpose !== 'waiting' && purpose !== 'link'
+/** What stands for each placeholder inside a sentence. */
+function valuesOf(facts: MailFacts, texts: MailTexts, language: CustomerLanguage): Record<InlineName, string> {
+  const direction = directionOf(language)
+  const { event, person } = facts
+  const { beginsAt, endsAt } = expectedSpan(facts)
+  const name = person.name === null ? null : isolated(person.name, direction)
+  return {
+    anrede: texts.greeting(name),
+    name: name ?? '',
+    titel: isolated(event.title, direction),
+    tag: dayInWords(dayOf(beginsAt), language),
+    uhrzeit: timesInWords(beginsAt, endsAt, language),
+    ort: isolated(placeLine(event), direction),
+    betriebe: isolated(event.hosts.join(', '), direction),
+    frist: event.deadline === null ? '' : momentInWords(event.deadline, language),
+    kontakt: isolated(contactOf(facts), direction, 'ltr'),
+    haus: isolated(facts.house.serviceName, direction),
+    einzelheiten: particulars(facts, texts, language).join(' '),
+  }
+}
+
+/** The parts of a message that stand alone in their line. */
+function blocksOf(facts: MailFacts, answerUrl: string | null, texts: MailTexts, language: CustomerLanguage) {
+  const { purpose } = facts
+  const duty = facts.legal === 'obligation' && hasLegalCharacter(purpose)
+  const ownDay = bringsCalendar(purpose) && purpose !== 'cancellation' && purpose !== 'declined'
+  const blocks: Record<BlockName, Block[]> = {
+    angaben: [factRows(facts, texts, language)],
+    antwort:
+      answerUrl === null || purpose === 'cancellation'
+        ? []
+        : [
+            {
+              kind: 'button',
+              label: duty ? texts.obligation.button : texts.button[purpose],
+              url: answerUrl,
+              hint: texts.buttonHint,
+            },
+          ],
+    hinweis: legalBlock(facts, texts, language),
+    kalender: ownDay ? [{ kind: 'paragraph', text: texts.calendarHint }] : [],
+    unterschrift: [signature(facts, language)],
+  }
+  return blocks
+}
+
+/** Which of the house's templates a message asks for. */
+export const legalOfTemplate = ({ purpose, legal }: Pick<MailFacts, 'purpose' | 'legal'>): TemplateKey['legal'] =>
+  hasLegalCharacter(purpose) ? legal : 'any'
 
 /**
- * The mail that says these facts, in the person's language or German. Voluntary invitations say that they are; an obligation to
- * report says so, with the notice of the house, and its subject tells a lock screen nothing. `answerUrl` null: no link.
+ * The mail that says these facts, in the person's language or German: by the house's template where it has one, else by the shipped
+ * one. Voluntary invitations say that they are; an obligation to report says so, with the notice of the house. Values are put in
+ * after the template was taken apart: nothing in them becomes markup. `answerUrl` null: no link.
  */
 export function mailOfFacts(facts: MailFacts, answerUrl: string | null): MailDocument {
   const language = mailLanguage(facts.language)
   const texts = mailTexts(language)
   const { purpose } = facts
-  const direction = directionOf(language)
-  const duty = facts.legal === 'obligation' && saysLegal(facts)
-  const title = isolated(facts.event.title, direction)
-  const name = facts.person.name === null ? null : isolated(facts.person.name, direction)
-  const opening = !duty
-    ? texts.opening[purpose](title)
-    : purpose === 'appointment'
-      ? texts.obligation.appointment(title)
-      : texts.obligation.opening(title)
-  const contact = isolated(contactOf(facts), direction, 'ltr')
-  const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
+  const { subject, body } = facts.template ?? shippedTemplate({ purpose, legal: legalOfTemplate(facts), language })
+  const values = valuesOf(facts, texts, language)
+  const blocks = blocksOf(facts, answerUrl, texts, language)
+  const say = (text: string): string[] => {
+    const said = filled(withoutSteering(text), values)
+    return said === null || said === '' ? [] : [said]
+  }
+  const parts = templateParts(body).flatMap((part): Block[] => {
+    if (part.kind === 'block') return blocks[part.name]
+    if (part.kind !== 'list') return say(part.text).map((text) => ({ kind: part.kind, text }))
+    const items = part.items.flatMap(say)
+    return items.length > 0 ? [{ kind: 'list', items }] : []
+  })
+  const first = parts.find((part) => part.kind === 'paragraph' && part.text !== values.anrede)
   return {
     language,
-    direction,
-    subject: oneLine(subjectOf(facts, texts, language)),
-    preview: oneLine(opening),
-    blocks: [
-      { kind: 'heading', text: duty && isAppeal(purpose) ? texts.obligation.heading : texts.heading[purpose] },
-      paragraph(texts.greeting(name)),
-      paragraph([opening, ...particulars(facts, texts, language)].join(' ')),
-      factRows(facts, texts, language),
-      ...(answerUrl === null || purpose === 'cancellation'
-        ? []
-        : [
-            {
-              kind: 'button' as const,
-              label: duty ? texts.obligation.button : texts.button[purpose],
-              url: answerUrl,
-              hint: texts.buttonHint,
-            },
-          ]),
-      ...legalBlock(facts, texts, language),
-      ...(bringsCalendar(purpose) && purpose !== 'cancellation' && purpose !== 'declined'
-        ? [paragraph(texts.calendarHint)]
-        : []),
-      ...(contact === '' ? [] : [paragraph(texts.askUs(contact))]),
-      paragraph(texts.closing),
-      signature(facts, language),
-    ],
+    direction: directionOf(language),
+    subject: oneLine(withoutSteering(say(subject)[0] ?? facts.event.title)),
+    preview: first?.kind === 'paragraph' ? oneLine(first.text) : '',
+    blocks: parts,
   }
 }

@@ -1,7 +1,10 @@
 import type { Db } from '../../../prisma/transaction.ts'
+import { customerLanguage } from '../../lib/languages.ts'
 import { mailConsent } from './channel.ts'
 import type { Reach, WishedChannel } from './channel.ts'
 import type { EventFacts, MailFacts, SiteFacts } from './mail-facts.ts'
+import { legalOfTemplate } from './mail-of-facts.ts'
+import { templateInUse } from './templates.reads.server.ts'
 import { appeals, isAppeal } from './message.ts'
 import type { MessageDetails, Purpose } from './message.ts'
 import type { SendFacts } from './may-send.ts'
@@ -70,7 +73,15 @@ export async function messageToSend(db: Db, id: string): Promise<MessageToSend |
     WHERE m.id = ${id}`
   if (!row) return null
   const lastAppealAt = isAppeal(row.purpose) ? await lastAppeal(db, id, row.candidate_id, row.occasion) : null
-  return shaped(id, row, lastAppealAt)
+  const message = shaped(id, row, lastAppealAt)
+  return message.facts ? { ...message, facts: await withTemplate(db, message.facts) } : message
+}
+
+/** The facts with the house's own words for them, where it has some. */
+export async function withTemplate(db: Db, facts: MailFacts): Promise<MailFacts> {
+  const { purpose, event, language } = facts
+  const key = { purpose, legal: legalOfTemplate(facts), kind: event.kind, language: customerLanguage(language) }
+  return { ...facts, template: await templateInUse(db, key) }
 }
 
 /** When the last other invitation or reminder about this occasion went (or may have gone) to this person; its copy is no other. */

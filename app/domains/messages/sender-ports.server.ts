@@ -4,6 +4,9 @@ import { composeMail, parseSender } from './compose-mail.server.ts'
 import type { Delivery } from './delivery.ts'
 import { employerMessageToSend } from './employer-message.reads.server.ts'
 import { messageToSend } from './message-to-send.reads.server.ts'
+import { contentOf } from './message-content.ts'
+import type { SentContent } from './message-content.ts'
+import { keepContent } from './message-content.store.server.ts'
 import type { LinkKey } from './outbox.ts'
 import {
   claimMessages,
@@ -53,6 +56,7 @@ export function senderPorts({
 }: SenderParts): SenderPorts {
   const { prisma, kind } = database
   const sender = parseSender(mailFrom)
+  const contents = new Map<string, SentContent>()
   return {
     now,
     random: Math.random,
@@ -76,14 +80,24 @@ export function senderPorts({
         return composeEmployerMail({ id, to, facts: message.facts, url: link, sender, now: now() })
       }
       const { facts, link } = message
+      if (facts) contents.set(id, contentOf(facts, link && answerUrl(link), 'mail'))
       return (
         facts &&
         composeMail({ id, to, facts, answerUrl: link && answerUrl(link), leaveUrl: leaveUrl(id), sender, now: now() })
       )
     },
-    noteHandover: (id) => noteHandover(prisma, id, worker, now()),
+    noteHandover: (id) =>
+      prisma.$transaction(async (tx) => {
+        const ours = await noteHandover(tx, id, worker, now())
+        const content = contents.get(id)
+        if (ours && content) await keepContent(tx, id, content, now())
+        return ours
+      }),
     deliver: async (mail, mayHandOver) =>
       delivery.deliver(sign ? { ...mail, raw: await sign(mail.raw) } : mail, mayHandOver),
-    note: (id, note) => noteOutcome(prisma, id, worker, note),
+    note: (id, note) => {
+      contents.delete(id)
+      return noteOutcome(prisma, id, worker, note)
+    },
   }
 }

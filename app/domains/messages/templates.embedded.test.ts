@@ -1,0 +1,4 @@
+import { memoryDatabase } from '../../testing/database.ts'
+import { templatesContract } from './templates.contract.ts'
+
+templatesContract('embedded database', memoryDatabase)

@@ -1,0 +1,80 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { purposeTexts, stateTexts } from '../domains/messages/messages.staff.texts.ts'
+import { templateTexts } from '../domains/messages/templates.texts.ts'
+import { notFound, requireCaller } from '../http/guard.server.ts'
+import { clock, dayInWords, dayOf } from '../lib/dates.ts'
+import { customerLanguage, directionOf, langAttribute } from '../lib/languages.ts'
+import { useLanguage, useTexts } from '../ui/language.ts'
+import { Page } from '../ui/page.tsx'
+import { Badge, EmptyState, Pager } from '../ui/parts.tsx'
+import { pageTitle, titleLanguage } from '../ui/title.ts'
+import styles from '../styles/messages.css?url'
+import { reads } from '../wiring.server.ts'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, templateTexts[titleLanguage(matches)].history)
+
+const size = 25
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { scope } = await requireCaller(request, 'messages.read')
+  const detail = await reads.candidates.detail(scope, params.id ?? '')
+  if (!detail) throw notFound()
+  const page = Math.max(1, Math.trunc(Number(new URL(request.url).searchParams.get('page'))) || 1)
+  const { messages, count } = await reads.templates.ofPerson(scope, detail.candidate.id, page)
+  return { id: detail.candidate.id, name: detail.name, messages, page, pages: Math.ceil(count / size) }
+}
+
+/** Every message to a person with its state and what it said when it left. */
+export default function PersonMessages() {
+  const t = useTexts(templateTexts)
+  const purposes: Record<string, string> = useTexts(purposeTexts)
+  const states: Record<string, string> = useTexts(stateTexts)
+  const language = useLanguage()
+  const { id, name, messages, page, pages } = useLoaderData<typeof loader>()
+  const moment = (at: Date) => `${dayInWords(dayOf(at), language)}, ${clock(at, language)}`
+  return (
+    <Page title={`${t.history}: ${name}`} crumbs={[{ to: `/candidates/${id}`, text: name }]}>
+      {messages.length === 0 ? <EmptyState title={t.noMessages} /> : <p className="muted">{t.contentSecret}</p>}
+      <ul className="timeline">
+        {messages.map(({ content, ...message }) => {
+          const spoken = customerLanguage(message.language)
+          const words = { lang: langAttribute(spoken), dir: directionOf(spoken) }
+          return (
+            <li key={message.id}>
+              <strong>{purposes[message.purpose] ?? message.purpose}</strong>{' '}
+              <Badge>{states[message.state] ?? message.state}</Badge>
+              <div className="small muted">
+                {moment(message.sentAt ?? message.createdAt)}
+                {message.event ? (
+                  <>
+                    {' · '}
+                    <Link to={`/events/${message.event.id}`}>{message.event.title}</Link>
+                  </>
+                ) : null}
+                {content?.own ? ` · ${t.ownWords}` : null}
+              </div>
+              {content ? (
+                <>
+                  <p {...words}>{content.subject}</p>
+                  <details>
+                    <summary>{t.shownText}</summary>
+                    <pre className="mail-text" {...words}>
+                      {content.text}
+                    </pre>
+                  </details>
+                  {content.hasHtml ? <a href={`/messages/${message.id}/html`}>{t.html}</a> : null}
+                </>
+              ) : (
+                <p className="muted">{t.contentNone}</p>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      <Pager page={page} pages={pages} />
+    </Page>
+  )
+}
