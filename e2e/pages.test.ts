@@ -104,6 +104,29 @@ async function profileLink(page: Page): Promise<string> {
   throw new Error('Nobody on the first page of people can have a short profile')
 }
 
+/** A visitor's mail, so that there is a link to confirm. */
+async function signUpLink(page: Page): Promise<string> {
+  await page.goto('/open-events')
+  const events = page.locator('main h2 a')
+  const paths = await events.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
+  for (const path of paths) {
+    await page.goto(`${path}/register`)
+    if ((await page.getByLabel('Vorname').count()) === 0) continue
+    await page.getByLabel('Vorname').fill('Ada')
+    await page.getByLabel('Nachname').fill('Beispiel')
+    await page.getByLabel(/E-Mail-Adresse/).fill('ada.beispiel@example.org')
+    await page.getByLabel('Ich bin einverstanden.').check()
+    await page.locator('main').getByRole('button', { name: 'Anmelden' }).click()
+    await page.waitForURL('**/register?done=mail')
+    const mail = page.locator('main tbody a', { hasText: 'Bitte bestätigen' })
+    await expect.poll(() => page.goto('/mailbox').then(() => mail.count()), { timeout: 90_000 }).toBeGreaterThan(0)
+    await mail.first().click()
+    const text = await page.locator('pre.mail-text').innerText()
+    return new URL(/https?:\/\/\S+\/sign-up\/[\w-]+/.exec(text)?.[0] ?? 'missing:').pathname
+  }
+  throw new Error('No open event takes visitors')
+}
+
 test('axe finds nothing on any page, at desk and phone width, light and dark', { timeout: 400_000 }, async () => {
   const page = await newPage(browser, house.url)
   const routes = pageRoutes()
@@ -131,6 +154,7 @@ test('axe finds nothing on any page, at desk and phone width, light and dark', {
     await agencyCard(),
     await profileLink(page),
     await leaveLink(page),
+    await signUpLink(page),
     await stillOpenLink(page),
     ...routes
       .map((route) => route.path)

@@ -10,6 +10,7 @@ import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
 import { spanInWords } from '../lib/dates.ts'
 import { EventState } from '../ui/event-state.tsx'
 import { useLanguage, useTexts } from '../ui/language.ts'
+import { PlanningWarnings } from '../ui/planning-warnings.tsx'
 import { Page } from '../ui/page.tsx'
 import { Button, LinkButton, Notice, Tabs } from '../ui/parts.tsx'
 import { app, reads } from '../wiring.server.ts'
@@ -17,12 +18,14 @@ import { app, reads } from '../wiring.server.ts'
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.event.title ?? 'Termin' }]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { scope } = await requireCaller(request, 'events.read')
+  const { scope, language } = await requireCaller(request, 'events.read')
   const event = await reads.events.detail(scope, params.id ?? '')
   if (!event) throw notFound()
   const missing =
     event.state === 'draft' ? missingForPublishing({ ...event, hosts: event.hosts.length }, app.now()) : []
-  return { event, missing }
+  const planned = event.state === 'draft' || (event.state === 'published' && event.endsAt > app.now())
+  const warnings = planned ? await reads.planner.warnings(scope, event, language) : []
+  return { event, missing, warnings }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -40,7 +43,7 @@ export default function Event() {
   const dayPage = useTexts(dayPageTexts)
   const outcome = useTexts(outcomeTexts)
   const language = useLanguage()
-  const { event, missing } = useLoaderData<typeof loader>()
+  const { event, missing, warnings } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { pathname } = useLocation()
   const base = `/events/${event.id}`
@@ -83,6 +86,7 @@ export default function Event() {
           </ul>
         </Notice>
       ) : null}
+      <PlanningWarnings warnings={warnings} />
       <Tabs
         label={t.title}
         tabs={[

@@ -8,6 +8,9 @@ import { closedFor } from '../domains/calendar/working-days.ts'
 import { dayBounds } from '../domains/events/event-calendar.ts'
 import type { CalendarRange } from '../domains/events/event-calendar.ts'
 import type { EventKind } from '../domains/events/event.ts'
+import { daysOf, timeWarnings } from '../domains/events/planning-warning.ts'
+import { busyWarnings } from '../domains/events/planning-warnings.reads.server.ts'
+import type { Planned } from '../domains/events/planning-warnings.reads.server.ts'
 import { inviteAdvice } from '../domains/events/invite-range.ts'
 import { showUpOf } from '../domains/events/show-up.reads.server.ts'
 import { eventsBetween } from '../domains/events/planner.reads.server.ts'
@@ -51,6 +54,19 @@ export function wirePlanner({ database: { prisma }, now }: Parts) {
         notes: await dayNotes(range.weeks.flat(), filter.site ?? null, language),
       }),
       dayNotes,
+      /** What to think of before an event takes place as planned. */
+      warnings: async (scope: Scope, event: Planned & { siteId: string | null }, language: Language) => {
+        const days = daysOf(event)
+        const [state, closed] = [
+          await stateOfSite(prisma, event.siteId),
+          await closedDays(prisma, days[0] ?? '', days.at(-1) ?? ''),
+        ]
+        const facts = {
+          holiday: (day: string) => holidayName(day, state, language),
+          closed: closedFor(closed, event.siteId),
+        }
+        return [...timeWarnings(event, facts), ...(await busyWarnings(prisma, scope, event))]
+      },
       /** How many to invite for the places that are free. */
       inviteAdvice: async (scope: Scope, event: { kind: string; beginsAt: Date; free: number }) => {
         const shownUp = await showUpOf(prisma, scope, event.kind, now())

@@ -8,6 +8,7 @@ import { newPeople } from './groups/new-people.reads.server.ts'
 import { outcomesMissing } from './groups/outcomes-missing.reads.server.ts'
 import { proposalsSilent } from './groups/proposals-silent.reads.server.ts'
 import { readinessLapsing } from './groups/readiness-lapsing.reads.server.ts'
+import { signUps } from './groups/sign-ups.reads.server.ts'
 import { strongMatches } from './groups/strong-matches.reads.server.ts'
 import { uncertain } from './groups/uncertain.reads.server.ts'
 import { vacanciesStale } from './groups/vacancies-stale.reads.server.ts'
@@ -23,6 +24,7 @@ export const groups: readonly Group[] = [
   proposalsSilent,
   readinessLapsing,
   neverProposed,
+  signUps,
   answers,
   outcomesMissing,
   vacanciesStale,
