@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { buildClassifier } from '../domains/occupations/classifier.ts'
-import type { Classifier } from '../domains/occupations/classifier.ts'
+import type { Classifier, Learned } from '../domains/occupations/classifier.ts'
 import { parsePostcodes } from '../domains/occupations/postcodes.ts'
 import type { Place } from '../domains/occupations/postcodes.ts'
 import { buildSearch } from '../domains/occupations/search.ts'
 import type { OccupationSearch } from '../domains/occupations/search.ts'
 import { decodeModel } from '../domains/occupations/title-model.file.ts'
-import type { TitleModel } from '../domains/occupations/title-model.ts'
+import { decodeNetwork } from '../domains/occupations/title-network.file.ts'
 import { parseTitles } from '../domains/occupations/titles.ts'
 import type { TitleRow } from '../domains/occupations/titles.ts'
 import { parseTree } from '../domains/occupations/tree.ts'
@@ -45,10 +45,13 @@ export const loadTitles: () => TitleRow[] = once(() => parseTitles(readCatalogue
 /** The search of the occupation field over the shipped catalogue; built at the first call. */
 export const loadSearch: () => OccupationSearch = once(() => buildSearch(loadOccupations(), loadTitles()))
 
-/** What the words of titles say about occupations; read at the first call. */
-export const loadTitleModel: () => TitleModel = once(() =>
-  decodeModel(brotliDecompressSync(readFileSync(join(catalogueFolder(), 'title-model.bin')))),
-)
+const unpacked = (name: string): Uint8Array => brotliDecompressSync(readFileSync(join(catalogueFolder(), name)))
+
+/** What was learned from coded titles; read at the first call. */
+export const loadLearned: () => Learned = once(() => ({
+  model: decodeModel(unpacked('title-model.bin')),
+  network: decodeNetwork(unpacked('title-network.bin')),
+}))
 
 /** Leads free titles to the classes of the shipped catalogue; built at the first call. */
-export const loadClassifier: () => Classifier = once(() => buildClassifier(loadTitleModel(), loadTitles()))
+export const loadClassifier: () => Classifier = once(() => buildClassifier(loadLearned(), loadTitles()))

@@ -3,7 +3,7 @@ import { buildClassifier } from '../domains/occupations/classifier.ts'
 import type { Classifier } from '../domains/occupations/classifier.ts'
 import { classify } from '../domains/occupations/classify.ts'
 import { parseOfficialList } from '../domains/occupations/official-list.ts'
-import { loadClassifier, loadTitleModel } from './catalogue.ts'
+import { loadClassifier, loadLearned } from './catalogue.ts'
 import { optionsOf, UsageError } from './options.ts'
 
 const usage = `Usage: npm run -s classify -- --titles FILE [--occupations FILE]
@@ -37,7 +37,7 @@ function classifierOver(file: string): Classifier {
       ? list.rows
       : list.rows.flatMap(({ code, name }) => (code.length === 5 ? [{ code, title: name }] : []))
   if (titles.length === 0) throw new UsageError(`${file} ${listFaults.bad_rows}`)
-  return buildClassifier(loadTitleModel(), titles)
+  return buildClassifier(loadLearned(), titles)
 }
 
 try {

@@ -4,7 +4,9 @@ import type { Guess } from './guess.ts'
 import { titleFeatures } from './title-features.ts'
 import { nearestTitles } from './title-match.ts'
 import { hashOf, nodeScores } from './title-model.ts'
+import { networkShares } from './title-network.ts'
 import { titleSegments, wholeTitle } from './title-words.ts'
+import type { TitleSegment } from './title-words.ts'
 
 /** What is known about a title: probabilities of the classes, in the order of the classifier, and the listed titles nearest to it. */
 export type TitleEvidence = {
@@ -36,7 +38,7 @@ export function weighTitle(classifier: Classifier, title: string): TitleEvidence
   }
   turnIntoShares(shares)
   return {
-    shares: spread(classifier, shares),
+    shares: mix(classifier, spread(classifier, shares), segments),
     nearest,
     isKnownVague: model.vague.has(hashOf(wholeTitle(segments))),
   }
@@ -73,8 +75,23 @@ function spread({ classes, classAt, model, weights }: Classifier, shares: Float6
   return result
 }
 
+/** Adds the network's opinion over the same classes to the model's; the sum stays 1. */
+function mix(
+  { network, networkAt, weights }: Classifier,
+  shares: Float64Array,
+  segments: readonly TitleSegment[],
+): Float64Array {
+  const opinion = networkShares(network, segments)
+  let known = 0
+  for (const at of networkAt) known += opinion[at] ?? 0
+  if (known === 0) return shares
+  return shares.map(
+    (share, at) => (1 - weights.network) * share + (weights.network * (opinion[networkAt[at] ?? -1] ?? 0)) / known,
+  )
+}
+
 /** How much more it counts to have the very class among the guesses than at least its sub-group. */
-const classCounts = 0.5
+const classCounts = 0.3
 
 /** A guess must add at least this much to the chance of being right. */
 const leastGain = 0.002

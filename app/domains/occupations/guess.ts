@@ -8,19 +8,16 @@ export type Guess = { code: OccupationCode; title: string; confidence: number }
  * the points a straight line.
  */
 const rightOf: readonly (readonly [number, number])[] = [
-  [0, 0.01],
-  [0.03, 0.05],
-  [0.07, 0.1],
-  [0.13, 0.19],
-  [0.24, 0.24],
-  [0.35, 0.32],
+  [0, 0.03],
+  [0.05, 0.1],
+  [0.15, 0.18],
+  [0.3, 0.29],
   [0.45, 0.4],
-  [0.55, 0.5],
-  [0.65, 0.54],
-  [0.75, 0.62],
-  [0.85, 0.77],
+  [0.6, 0.46],
+  [0.75, 0.64],
+  [0.86, 0.77],
   [0.92, 0.91],
-  [1, 0.98],
+  [1, 0.97],
 ]
 
 /** Turns a probability of the model (0 to 1) into the share that is right, to three decimals. */

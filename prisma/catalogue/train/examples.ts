@@ -12,9 +12,6 @@ export type Example = { title: string; code: string; weight: number; origin: Ori
 
 export type Vacancy = { title: string; code: string; employer: string; fold: number }
 
-/** Folds 0 and 1 are never trained on: they measure. The whole stock of an employer lies in one fold. */
-export const testFolds: readonly number[] = [0, 1]
-
 function table(folder: string, file: string): string[][] {
   const lines = readFileSync(join(folder, file), 'utf8').split('\n').slice(1)
   return lines.filter(Boolean).map((line) => line.split('\t'))

@@ -22,7 +22,7 @@ type Prepared = { rows: Int32Array; values: Float32Array; class: number; weight:
 const origins = ['vacancy', 'official', 'survey'] as const
 
 /** Random numbers that are the same in each run (a linear congruence, 32 bits). */
-function repeatable(seed: number): () => number {
+export function repeatable(seed: number): () => number {
   let state = seed
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
