@@ -51,7 +51,7 @@ export function wire(parts: Parts) {
   const handovers = wireHandovers(parts)
   const shortProfiles = wireShortProfiles(parts, matching, occupations)
   const planner = wirePlanner(parts)
-  const outcomes = wireOutcomes(parts)
+  const outcomes = wireOutcomes(parts, messages.app, messages.reads.ofPage)
   const day = wireDay(parts, events.app, messages.app)
   const talks = wireTalks(parts, matching, occupations.app)
   const signUps = wireSignUps(parts, events.app, messages.app)
@@ -138,6 +138,7 @@ export function wire(parts: Parts) {
       signUps: signUps.app,
       search: search.app,
       reports: reports.app,
+      outcomes: outcomes.app,
     }),
   }
 }

@@ -3,10 +3,12 @@ import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { answerForm } from '../domains/invitations/answer.form.ts'
 import { answerTexts } from '../domains/invitations/answer.texts.ts'
+import { qrPicture } from '../http/qr.server.ts'
 import { customerLanguageOf } from '../http/customer-language.server.ts'
 import { AnswerForms, AnswerValue } from '../ui/answer-forms.tsx'
 import { answerFacts } from '../ui/answer-facts.ts'
 import { customerPage, useCustomerTexts } from '../ui/customer-language.ts'
+import { OwnCode } from '../ui/own-code.tsx'
 import { OwnTalks } from '../ui/own-talks.tsx'
 import { Page } from '../ui/page.tsx'
 import { Facts, Notice } from '../ui/parts.tsx'
@@ -37,7 +39,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     return data({ facts: null, pageLanguage: await customerLanguageOf(request, null) }, { status: 404, headers: quiet })
   const pageLanguage = await customerLanguageOf(request, page.facts.language)
   const talks = await reads.talks.timetable(page.row.registrationId)
-  const facts = { token: params.token ?? '', ...answerFacts(page, pageLanguage), talks }
+  const code = page.view.state === 'accepted' ? { code: page.checkInCode, picture: qrPicture(page.checkInCode) } : null
+  const facts = { token: params.token ?? '', ...answerFacts(page, pageLanguage), talks, code }
   return data({ facts, pageLanguage }, { headers: quiet })
 }
 
@@ -92,6 +95,7 @@ export default function Answer() {
         {state === 'offered' && until ? <p>{t.offeredUntil(until)}</p> : null}
         {facts.position !== null ? <p>{t.position(facts.position)}</p> : null}
         {facts.talks ? <OwnTalks token={facts.token} talks={facts.talks} /> : null}
+        {facts.code ? <OwnCode {...facts.code} /> : null}
         <AnswerForms state={state} open={until !== null} reason={facts.reason} />
         <Facts
           rows={facts.rows

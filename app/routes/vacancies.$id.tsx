@@ -7,6 +7,7 @@ import { vacancyAction } from '../http/vacancy-action.server.ts'
 import { vacancyHistory } from '../http/vacancy-history.server.ts'
 import { notFound, requireCaller } from '../http/guard.server.ts'
 import { History } from '../ui/history.tsx'
+import { KeptPeople } from '../ui/kept-people.tsx'
 import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
 import { LinkButton, Notice, Section } from '../ui/parts.tsx'
@@ -30,6 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     titles: await reads.occupations.titles([vacancy.occupation, ...vacancy.alternatives], language),
     path: await reads.occupations.path(vacancy.occupation, language),
     history: await vacancyHistory(history, language),
+    kept: await reads.outcomes.kept(scope, vacancy.employerId),
   }
 }
 
@@ -69,6 +71,7 @@ export default function VacancyPage() {
       <div className="cols cols--detail">
         <div>
           <VacancyFacts {...page} />
+          <KeptPeople employer={page.employer.name} people={page.kept} />
         </div>
         <div>
           {page.mayWrite ? (

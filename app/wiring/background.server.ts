@@ -6,6 +6,7 @@ import type { wireMessages } from './messages.server.ts'
 import type { wireTalks } from './talks.server.ts'
 import type { wireSignUps } from './sign-ups.server.ts'
 import type { wireSearch } from './search.server.ts'
+import type { wireOutcomes } from './outcomes.server.ts'
 import type { Parts } from './parts.ts'
 import type { wireStaleVacancies } from './stale-vacancies.server.ts'
 import type { wireReports } from './reports.server.ts'
@@ -16,6 +17,7 @@ interface Subjects {
   matching: ReturnType<typeof wireMatching>
   signUps: ReturnType<typeof wireSignUps>['app']
   stale: ReturnType<typeof wireStaleVacancies>['app']
+  outcomes: ReturnType<typeof wireOutcomes>['app']
   talks: ReturnType<typeof wireTalks>['app']
   search: ReturnType<typeof wireSearch>['app']
   reports: ReturnType<typeof wireReports>['app']
@@ -27,7 +29,7 @@ const lookMs = 3000
 /** Work that no request waits for: the sender of messages, the clock of events. Started once a process, stopped without cutting anything off. */
 export function wireBackground(
   { database, log }: Parts,
-  { messages, events, matching, stale, talks, signUps, search, reports }: Subjects,
+  { messages, events, matching, stale, talks, signUps, search, reports, outcomes }: Subjects,
 ) {
   let queue: WorkQueue | null = null
   let look: NodeJS.Timeout | undefined
@@ -41,6 +43,7 @@ export function wireBackground(
           { name: 'reminders', cron: '7 8-18 * * *', run: () => messages.planReminders() },
           { name: 'stale-vacancies', cron: '20 8 * * 1-5', run: () => stale.askStale() },
           { name: 'plan-talks', cron: '* * * * *', run: () => talks.work() },
+          { name: 'ask-hosts', cron: '40 8 * * *', run: async () => void (await outcomes.askHosts()) },
           { name: 'events-by-clock', cron: '* * * * *', run: () => events.byClock() },
           { name: 'sign-ups-by-clock', cron: '* * * * *', run: () => signUps.byClock() },
           ...(messages.visitReports

@@ -99,7 +99,9 @@ export function wireInvitations(
       answerPage: async (token: string) => {
         const page = await reads.answerPage(prisma, token)
         const opened = await openAnswer({ ...answers, find: () => Promise.resolve(page?.row ?? null) }, token)
-        return page && opened.ok ? { facts: page.facts, row: page.row, view: opened.value.view } : null
+        return page && opened.ok
+          ? { facts: page.facts, row: page.row, checkInCode: page.checkInCode, view: opened.value.view }
+          : null
       },
       /** The calendar file behind a link, to keep. */
       calendar: async (token: string) => {

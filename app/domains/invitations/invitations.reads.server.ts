@@ -22,6 +22,8 @@ const behind = {
 export interface AnswerPage {
   row: Answerable
   facts: MailFacts
+  /** What the person shows at the door. */
+  checkInCode: string
   invitationId: string
   linkVersion: number
 }
@@ -81,7 +83,7 @@ export async function answerPage(db: Db, token: string): Promise<AnswerPage | nu
     waitingPosition: position,
     details: {},
   }
-  return { row, facts, invitationId: link.id, linkVersion: link.linkVersion }
+  return { row, facts, checkInCode: registration.checkInCode, invitationId: link.id, linkVersion: link.linkVersion }
 }
 
 /** The expired link with the way to reach its person. */

@@ -26,9 +26,6 @@ export const dayPageTexts = {
     refresh: 'Neu laden',
     asOf: (clock: string) => `Stand ${clock}`,
     missing: 'Noch nicht da',
-    ownCode: 'Ihr Code für den Einlass',
-    ownCodeHint: 'Bitte zeigen Sie den Code am Eingang. Er verrät nichts über Sie.',
-    ownCodeAlt: (code: string) => `QR-Code mit dem Inhalt ${code}`,
   },
   en: {
     tab: 'Day',
@@ -55,8 +52,5 @@ export const dayPageTexts = {
     refresh: 'Reload',
     asOf: (clock: string) => `As of ${clock}`,
     missing: 'Not here yet',
-    ownCode: 'Your code for the door',
-    ownCodeHint: 'Please show the code at the door. It says nothing about you.',
-    ownCodeAlt: (code: string) => `QR code that says ${code}`,
   },
 } as const

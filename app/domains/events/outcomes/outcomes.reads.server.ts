@@ -143,3 +143,25 @@ export async function keptPeople(db: Db, scope: Scope, employerId: string): Prom
       AND NOT EXISTS (SELECT FROM integration i WHERE i.candidate_id = latest."candidateId" AND i.employer_id = ${employerId})
     ORDER BY "on" DESC LIMIT 50`
 }
+
+/**
+ * Hosts that have not answered and were not asked yet: events that ended before `today` began and no more than two weeks ago, with
+ * talks of people who came and no outcome.
+ */
+export async function hostsToAsk(
+  db: Db,
+  todayBegins: Date,
+): Promise<{ eventId: string; employerId: string; endsAt: Date }[]> {
+  return db.$queryRaw`
+    SELECT h.event_id AS "eventId", h.employer_id AS "employerId", e.ends_at AS "endsAt"
+    FROM event_host h JOIN event e ON e.id = h.event_id
+    WHERE e.state = 'closed' AND e.ends_at < ${todayBegins} AND e.ends_at > ${todayBegins}::timestamptz - interval '14 days'
+      AND NOT EXISTS (SELECT FROM host_link l WHERE l.event_id = h.event_id AND l.employer_id = h.employer_id AND l.asked_at IS NOT NULL)
+      AND EXISTS (
+        SELECT FROM registration r
+          LEFT JOIN talk t ON t.registration_id = r.id AND t.employer_id = h.employer_id
+          LEFT JOIN outcome o ON o.registration_id = r.id AND o.employer_id = h.employer_id
+        WHERE r.event_id = h.event_id AND r.state IN ('checked_in', 'late') AND o.id IS NULL
+          AND (t.id IS NOT NULL OR NOT EXISTS (SELECT FROM talk x WHERE x.event_id = h.event_id)))
+    ORDER BY h.event_id, h.employer_id LIMIT 500`
+}

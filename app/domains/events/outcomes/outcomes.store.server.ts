@@ -66,3 +66,8 @@ export async function ensureHostLink(
   })
   return { id, version }
 }
+
+/** Notes that a host was asked for its outcomes. */
+export async function noteAsked(tx: Tx, eventId: string, employerId: string, at: Date): Promise<void> {
+  await tx.hostLink.update({ where: { eventId_employerId: { eventId, employerId } }, data: { askedAt: at } })
+}

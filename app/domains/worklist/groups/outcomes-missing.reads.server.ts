@@ -20,7 +20,7 @@ export const outcomesMissing: Group = {
   find: async ({ db }, { site, now, limit }) =>
     waiting(
       await db.$queryRaw<Row[]>`
-        SELECT e.id, '/events/' || e.id || '/people' AS "to", e.title, count(*)::text AS sub, e.ends_at AS since, count(*) OVER ()::int AS n
+        SELECT e.id, '/events/' || e.id || '/outcome' AS "to", e.title, count(*)::text AS sub, e.ends_at AS since, count(*) OVER ()::int AS n
         FROM registration r JOIN event e ON e.id = r.event_id
         WHERE e.state = 'closed' AND e.ends_at < ${now}::timestamptz AND r.state IN ('checked_in', 'late')
           AND NOT EXISTS (SELECT FROM outcome o WHERE o.registration_id = r.id) AND (${site} = '' OR e.site_id = ${site})
