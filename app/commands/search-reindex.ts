@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto'
+import { Meilisearch } from 'meilisearch'
+import { createRemoteFollower } from '../../search/meilisearch-follow.ts'
 import { checkDocuments, noteWrong } from '../../search/check.ts'
 import type { Check } from '../../search/check.ts'
 import { houseSearch } from '../../search/house-search.ts'
@@ -45,6 +48,16 @@ await runCommand(usage, async (argv) => {
       return 1
     }
     await search.drain()
+    const host = process.env.MEILISEARCH_URL
+    if (host) {
+      say('Meilisearch: indexes are built beside those that answer, then swapped.')
+      const apiKey = process.env.MEILISEARCH_API_KEY
+      const client = new Meilisearch({ host, ...(apiKey ? { apiKey } : {}) })
+      await database.prisma.searchIndex.updateMany({ where: { engine: 'meilisearch' }, data: { settings: '' } })
+      await createRemoteFollower(database.prisma, client, randomUUID()).push()
+      const index = await database.prisma.searchIndex.findUnique({ where: { engine: 'meilisearch' } })
+      if (index?.settings === '') say('The running house holds the search server and builds its indexes now.')
+    }
     say(`Search was built anew in ${Math.round((Date.now() - started) / 100) / 10} s.`)
     return 0
   } finally {

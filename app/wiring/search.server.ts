@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { remoteSearch } from './search-remote.server.ts'
 import { houseSearch } from '../../search/house-search.ts'
 import { renewIfOld } from '../../search/renew.ts'
 import { searchState } from '../../search/state.ts'
@@ -23,10 +24,11 @@ export interface FoundKind {
 }
 
 /** Search: the engine that answers, the follower of the outbox, hits as the reader may see them. */
-export function wireSearch({ database, log }: Parts) {
+export function wireSearch({ database, env, log }: Parts) {
   const { prisma } = database
   const search = houseSearch(database, titles())
-  const { engine } = search
+  const remote = env.MEILISEARCH_URL ? remoteSearch(database, env, search, log) : null
+  const engine = remote?.engine ?? search.engine
   let stopped = false
   let running: Promise<void> | null = null
 
@@ -38,6 +40,7 @@ export function wireSearch({ database, log }: Parts) {
     )
     while (!stopped) {
       await drain().catch((error: unknown) => log.error({ err: error }, 'search could not follow the database'))
+      await remote?.follow()
       await sleep(pause)
     }
   }
@@ -47,7 +50,7 @@ export function wireSearch({ database, log }: Parts) {
       /** Brings the documents up to every change committed so far. */
       drain,
       /** How search stands, for /readyz and administrators. */
-      state: () => searchState(database),
+      state: async () => ({ ...(await searchState(database)), ...(remote ? await remote.state() : {}) }),
       start: () => {
         running ??= follow()
       },
