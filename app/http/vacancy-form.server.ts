@@ -8,6 +8,7 @@ import { errorsOf, formValues } from './form.ts'
 import type { FormErrors, FormValues } from './form.ts'
 import { findOccupations, formStep, mergeWith, one, takeTypedCode, titlesOf } from './record-form.server.ts'
 import type { Found } from './record-form.server.ts'
+import { guessesOf } from './title-guesses.server.ts'
 
 type Language = 'de' | 'en'
 interface Disputed {
@@ -22,13 +23,16 @@ interface Note {
   disputed: Disputed[]
 }
 
+interface More {
+  errors?: FormErrors
+  found?: Found
+  /** The occupations of `found` are guesses from the title. */
+  guessed?: boolean
+  conflict?: Note | null
+}
+
 /** The form as a page shows it: values with words for codes and the employer. */
-export async function vacancyFormPage(
-  scope: Scope,
-  language: Language,
-  values: FormValues,
-  more: { errors?: FormErrors; found?: Found; conflict?: Note | null } = {},
-) {
+export async function vacancyFormPage(scope: Scope, language: Language, values: FormValues, more: More = {}) {
   const employerId = one(values.employer)
   const employer = employerId ? await reads.employers.forForm(scope, employerId) : null
   return {
@@ -36,6 +40,7 @@ export async function vacancyFormPage(
     titles: await titlesOf(values, ['occupation', 'alternatives[]'], language),
     employer: employer && { value: employerId, text: employer.employer.name, hint: employer.employer.city ?? '' },
     found: more.found ?? {},
+    guessed: more.guessed ?? false,
     conflict: more.conflict ?? null,
     stamp: Date.now(),
   }
@@ -50,8 +55,7 @@ async function findEmployers(scope: Scope, values: FormValues): Promise<Found> {
 /** Reads a sent form: the facts to save, or the page to answer with (a search step, or what is wrong). */
 export async function readVacancyForm(request: Request, scope: Scope, language: Language) {
   const sent = formValues(await request.formData())
-  const page = async (...args: [FormValues, { errors?: FormErrors; found?: Found; conflict?: Note | null }?]) =>
-    vacancyFormPage(scope, language, ...args)
+  const page = async (...args: [FormValues, More?]) => vacancyFormPage(scope, language, ...args)
   const step = await formStep(sent, vacancyRows, language, (field) =>
     field === 'employer' ? findEmployers(scope, sent) : Promise.resolve(null),
   )
@@ -60,13 +64,14 @@ export async function readVacancyForm(request: Request, scope: Scope, language: 
   const plain = Object.fromEntries(Object.entries(values).map(([key, value]) => [key.replace(/\[\]$/, ''), value]))
   const parsed = vacancyInput.safeParse(plain)
   const refuse = async (errors: FormErrors, conflict: Note | null = null, shown = values) => {
+    const searched = one(values.occupationSearch).trim() !== ''
+    const guessed = Boolean(errors.occupation) && !searched && one(values.title).trim() !== ''
     const found = {
-      ...(errors.occupation && one(values.occupationSearch)
-        ? await findOccupations(values, 'occupation', language)
-        : {}),
+      ...(errors.occupation && searched ? await findOccupations(values, 'occupation', language) : {}),
+      ...(guessed ? { occupation: await guessesOf(one(values.title), language) } : {}),
       ...(errors.employer && one(values.employerSearch) ? await findEmployers(scope, values) : {}),
     }
-    return data(await page(shown, { errors, found, conflict }), { status: conflict ? 409 : 400 })
+    return data(await page(shown, { errors, found, guessed, conflict }), { status: conflict ? 409 : 400 })
   }
   if (!parsed.success) return { ok: false as const, answer: await refuse(errorsOf(parsed.error)) }
   return { ok: true as const, fields: parsed.data, values, refuse }

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { may } from '../domains/accounts/permissions.ts'
@@ -15,7 +15,11 @@ import { History } from '../ui/history.tsx'
 import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
 import { LinkButton, Notice, Section } from '../ui/parts.tsx'
+import { pageTitle, titleLanguage } from '../ui/title.ts'
 import { reads } from '../wiring.server.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) =>
+  pageTitle(matches, page?.name ?? candidateTexts[titleLanguage(matches)].title)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, scope, language } = await requireCaller(request, 'records.read')

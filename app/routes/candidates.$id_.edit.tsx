@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { candidateValues } from '../domains/candidates/candidate.form.ts'
 import { candidateTexts } from '../domains/candidates/candidate.texts.ts'
@@ -8,7 +8,10 @@ import { withBase } from '../http/record-form.server.ts'
 import { CandidateForm } from '../ui/candidate-form.tsx'
 import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
+import { pageTitle, titleLanguage } from '../ui/title.ts'
 import { app, reads } from '../wiring.server.ts'
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, candidateTexts[titleLanguage(matches)].editTitle)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { scope, language } = await requireCaller(request, 'records.write')

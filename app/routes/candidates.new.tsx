@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { candidateTexts } from '../domains/candidates/candidate.texts.ts'
 import { candidateFormPage, emptyCandidateValues, readCandidateForm } from '../http/candidate-form.server.ts'
@@ -7,7 +7,10 @@ import { dayOf } from '../lib/dates.ts'
 import { CandidateForm } from '../ui/candidate-form.tsx'
 import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
+import { pageTitle, titleLanguage } from '../ui/title.ts'
 import { app, reads } from '../wiring.server.ts'
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, candidateTexts[titleLanguage(matches)].newTitle)
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor, language } = await requireCaller(request, 'records.write')

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { may } from '../domains/accounts/permissions.ts'
 import { matchTexts } from '../domains/matching/matches.page.texts.ts'
@@ -11,7 +11,11 @@ import { FactorTable } from '../ui/factor-table.tsx'
 import { useLanguage, useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
 import { Button, LinkButton, Notice, Section } from '../ui/parts.tsx'
+import { pageTitle, titleLanguage } from '../ui/title.ts'
 import { reads } from '../wiring.server.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) =>
+  pageTitle(matches, page ? `${page.person.name} – ${page.vacancy.title}` : matchTexts[titleLanguage(matches)].compare)
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { scope, actor, language } = await requireCaller(request, 'matches.read')

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { may } from '../domains/accounts/permissions.ts'
 import { employerTexts } from '../domains/employers/employer.texts.ts'
@@ -14,7 +14,11 @@ import { History } from '../ui/history.tsx'
 import { useLanguage, useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
 import { Badge, LinkButton, Section } from '../ui/parts.tsx'
+import { pageTitle, titleLanguage } from '../ui/title.ts'
 import { app, reads } from '../wiring.server.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) =>
+  pageTitle(matches, page?.employer.name ?? employerTexts[titleLanguage(matches)].title)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, scope, language } = await requireCaller(request, 'records.read')

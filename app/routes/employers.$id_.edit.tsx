@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { employerValues } from '../domains/employers/employer.form.ts'
 import { employerTexts } from '../domains/employers/employer.texts.ts'
@@ -8,7 +8,10 @@ import { withBase } from '../http/record-form.server.ts'
 import { EmployerForm } from '../ui/employer-form.tsx'
 import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
+import { pageTitle, titleLanguage } from '../ui/title.ts'
 import { app, reads } from '../wiring.server.ts'
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, employerTexts[titleLanguage(matches)].editTitle)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { scope } = await requireCaller(request, 'records.write')

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { employerTexts } from '../domains/employers/employer.texts.ts'
 import { employerFormPage, readEmployerForm } from '../http/employer-form.server.ts'
@@ -6,7 +6,10 @@ import { redirectWith, requireCaller } from '../http/guard.server.ts'
 import { EmployerForm } from '../ui/employer-form.tsx'
 import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
+import { pageTitle, titleLanguage } from '../ui/title.ts'
 import { app, reads } from '../wiring.server.ts'
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, employerTexts[titleLanguage(matches)].newTitle)
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await requireCaller(request, 'records.write')

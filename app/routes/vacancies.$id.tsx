@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { may } from '../domains/accounts/permissions.ts'
@@ -11,11 +11,15 @@ import { KeptPeople } from '../ui/kept-people.tsx'
 import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
 import { LinkButton, Notice, Section } from '../ui/parts.tsx'
+import { pageTitle, titleLanguage } from '../ui/title.ts'
 import { VacancyActions } from '../ui/vacancy-actions.tsx'
 import { VacancyFacts } from '../ui/vacancy-facts.tsx'
 import { VacancyQuestions } from '../ui/vacancy-questions.tsx'
 import { VacancyStateBadge } from '../ui/vacancy-table.tsx'
 import { reads } from '../wiring.server.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) =>
+  pageTitle(matches, page?.vacancy.title ?? vacancyTexts[titleLanguage(matches)].title)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, scope, language } = await requireCaller(request, 'records.read')

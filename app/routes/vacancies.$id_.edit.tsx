@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { vacancyValues } from '../domains/vacancies/vacancy.form.ts'
 import { vacancyTexts } from '../domains/vacancies/vacancy.texts.ts'
@@ -7,8 +7,11 @@ import { withBase } from '../http/record-form.server.ts'
 import { joinVacancyForms, readVacancyForm, vacancyFormPage } from '../http/vacancy-form.server.ts'
 import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
+import { pageTitle, titleLanguage } from '../ui/title.ts'
 import { VacancyForm } from '../ui/vacancy-form.tsx'
 import { app, reads } from '../wiring.server.ts'
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, vacancyTexts[titleLanguage(matches)].editTitle)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { scope, language } = await requireCaller(request, 'records.write')

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
 import { vacancyTexts } from '../domains/vacancies/vacancy.texts.ts'
 import { vocabularyTexts } from '../domains/vacancies/vocabulary.texts.ts'
@@ -21,8 +21,11 @@ import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
 import { Chips, LinkButton, Pager } from '../ui/parts.tsx'
 import { fill, recordTexts } from '../ui/record.texts.ts'
+import { pageTitle, titleLanguage } from '../ui/title.ts'
 import { VacancyTable } from '../ui/vacancy-table.tsx'
 import { app, reads } from '../wiring.server.ts'
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, vacancyTexts[titleLanguage(matches)].title)
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { scope, language } = await requireCaller(request, 'records.read')

@@ -22,6 +22,8 @@ export function OccupationField(props: {
   hint?: string
   chosen?: Hit | undefined
   found?: readonly Hit[] | undefined
+  foundLabel?: string | undefined
+  onPick?: (hit: Hit) => void
 }) {
   const t = useTexts(recordTexts)
   return <PickerField {...props} required source={occupationSource} searchLabel={t.searchFor} />

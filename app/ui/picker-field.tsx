@@ -25,6 +25,8 @@ export function PickerField(props: {
   chosen?: Hit | undefined
   found?: readonly Hit[] | undefined
   searchLabel: string
+  /** Words over `found` in place of the usual ones. */
+  foundLabel?: string | undefined
   onPick?: (hit: Hit) => void
 }) {
   const { state, name, label, hint, found } = props
@@ -77,7 +79,7 @@ export function PickerField(props: {
       </div>
       {choices ? (
         <fieldset className="fieldset picker__found">
-          <legend className="small">{choices.length > 0 ? t.found : t.nothing}</legend>
+          <legend className="small">{props.foundLabel ?? (choices.length > 0 ? t.found : t.nothing)}</legend>
           {choices.map((hit) => (
             <label key={hit.value} className="check">
               <input

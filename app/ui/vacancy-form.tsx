@@ -1,4 +1,6 @@
 import { Form, Link } from '@remix-run/react'
+import { useState } from 'react'
+import { titleGuessTexts } from '../domains/occupations/title-guess.texts.ts'
 import { licenceOrder, vocabularyTexts } from '../domains/vacancies/vocabulary.texts.ts'
 import { vacancyTexts } from '../domains/vacancies/vacancy.texts.ts'
 import type { Hit } from './combobox.tsx'
@@ -14,6 +16,7 @@ import { Button } from './parts.tsx'
 import { PickerField } from './picker-field.tsx'
 import { recordTexts } from './record.texts.ts'
 import { RowFields } from './row-fields.tsx'
+import { GuessedTitle } from './title-guesses.tsx'
 
 /** What the form of a vacancy needs beside its values: words for what is chosen, what a search found. */
 export interface VacancyFormProps {
@@ -21,6 +24,8 @@ export interface VacancyFormProps {
   titles: Readonly<Record<string, string>>
   employer: Hit | null
   found: Readonly<Record<string, readonly Hit[]>>
+  /** Whether `found.occupation` are guesses from the title. */
+  guessed: boolean
   sites: readonly { id: string; name: string }[]
   conflict?: ConflictNote | null
   /** Address to go back to without saving. */
@@ -47,7 +52,10 @@ export function VacancyForm(props: VacancyFormProps) {
   const v = useTexts(vocabularyTexts)
   const r = useTexts(recordTexts)
   const code = first(state.values.occupation)
-  const chosen = code ? { value: code, text: titles[code] ?? code, hint: code } : undefined
+  const g = useTexts(titleGuessTexts)
+  const [taken, setTaken] = useState<Hit | null>(null)
+  const [picked, setPicked] = useState(code !== '')
+  const chosen = taken ?? (code ? { value: code, text: titles[code] ?? code, hint: code } : undefined)
   const needs: Choices = [
     ['nice', t.nice],
     ['must', t.must],
@@ -64,14 +72,26 @@ export function VacancyForm(props: VacancyFormProps) {
       <input type="hidden" name="base" value={first(state.values.base)} />
       <fieldset className="fieldset">
         <legend>{t.what}</legend>
-        <TextField state={state} name="title" label={t.fields.title} hint={t.hints.title} required />
+        <GuessedTitle
+          state={state}
+          label={t.fields.title}
+          hint={t.hints.title}
+          active={!picked}
+          onPick={(hit) => {
+            setTaken(hit)
+            setPicked(true)
+          }}
+        />
         <OccupationField
+          key={taken?.value ?? ''}
           state={state}
           name="occupation"
           label={t.fields.occupation}
           hint={t.hints.occupation}
           chosen={chosen}
-          found={found.occupation}
+          found={taken ? undefined : found.occupation}
+          foundLabel={props.guessed ? (found.occupation?.length ? g.heading : g.vague) : undefined}
+          onPick={() => setPicked(true)}
         />
         <OccupationList
           state={state}

@@ -1,6 +1,9 @@
-import { loadTitles } from '../commands/catalogue.ts'
+import { loadClassifier, loadTitleModel, loadTitles } from '../commands/catalogue.ts'
 import { depthOf, requirementLevel } from '../domains/occupations/code.ts'
 import { searchBranches } from '../domains/occupations/branches.ts'
+import { buildClassifier } from '../domains/occupations/classifier.ts'
+import type { Classifier } from '../domains/occupations/classifier.ts'
+import { classify } from '../domains/occupations/classify.ts'
 import { depthTexts, levelTexts } from '../domains/occupations/occupation.texts.ts'
 import { buildSearch, searchOccupations } from '../domains/occupations/search.ts'
 import type { OccupationSearch } from '../domains/occupations/search.ts'
@@ -58,6 +61,25 @@ export function wireOccupations({ database: { prisma } }: Pick<Parts, 'database'
     return built
   }
 
+  let classifier: Promise<Classifier> | undefined
+
+  /** The shipped classifier, or one over an imported list of titles. */
+  async function buildGuesses(): Promise<Classifier> {
+    const titles = await prisma.occupationTitle.findMany()
+    const shipped = loadTitles()
+    const known = new Set(shipped.map(({ code, title }) => `${code} ${title}`))
+    const isShipped = titles.length === known.size && titles.every(({ code, title }) => known.has(`${code} ${title}`))
+    return isShipped ? loadClassifier() : buildClassifier(loadTitleModel(), titles)
+  }
+
+  const guesses = (): Promise<Classifier> => {
+    classifier ??= buildGuesses().catch((error: unknown) => {
+      classifier = undefined
+      throw error
+    })
+    return classifier
+  }
+
   const choice = (found: OccupationSearch, code: string, language: Language): OccupationChoice => {
     const name = nameOf(found.tree, code, language) ?? code
     const level = requirementLevel(code)
@@ -69,6 +91,7 @@ export function wireOccupations({ database: { prisma } }: Pick<Parts, 'database'
     app: {
       reload: () => {
         built = undefined
+        classifier = undefined
       },
       /** The classification itself, for rules that ask for it. */
       tree: async () => (await search()).tree,
@@ -81,6 +104,17 @@ export function wireOccupations({ database: { prisma } }: Pick<Parts, 'database'
           ...choice(found, hit.code, language),
           title: hit.title,
         }))
+      },
+      /** The classes that a job title may mean, three at most; `confidence` as in `Guess`. None when the title is too vague. */
+      guess: async (title: string, language: Language): Promise<(OccupationChoice & { confidence: number })[]> => {
+        const found = await search()
+        return classify(await guesses(), title)
+          .filter(({ code }) => isKnownClass(found.tree, code))
+          .map((guess) => ({
+            ...choice(found, guess.code, language),
+            title: guess.title,
+            confidence: guess.confidence,
+          }))
       },
       /** Branches of any level, then classes: for filters. */
       searchAll: async (typed: string, language: Language): Promise<OccupationChoice[]> => {
