@@ -54,14 +54,7 @@ export default function Candidates() {
   }
   const active: ActiveFilter[] = [
     ...(query.text ? [{ name: 'q', text: `${r.search}: ${query.text}` }] : []),
-    ...(notes.occupation
-      ? [
-          {
-            name: 'occupation',
-            text: `${notes.occupation.title} (${notes.occupation.code})`,
-          },
-        ]
-      : []),
+    ...(notes.occupation ? [{ name: 'occupation', text: `${notes.occupation.title} (${notes.occupation.code})` }] : []),
     ...(notes.occupation ? chosen('wish', { first: t.firstWish }) : []),
     ...(notes.placeName ? [{ name: 'place', text: `${notes.placeName}, ${fill(r.km, { n: query.km })}` }] : []),
     ...chosen('ready', ready),
