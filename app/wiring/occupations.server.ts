@@ -1,4 +1,4 @@
-import { loadClassifier, loadTitleModel, loadTitles } from '../commands/catalogue.ts'
+import { loadClassifier, loadLearned, loadTitles } from '../commands/catalogue.ts'
 import { depthOf, requirementLevel } from '../domains/occupations/code.ts'
 import { searchBranches } from '../domains/occupations/branches.ts'
 import { buildClassifier } from '../domains/occupations/classifier.ts'
@@ -69,7 +69,7 @@ export function wireOccupations({ database: { prisma } }: Pick<Parts, 'database'
     const shipped = loadTitles()
     const known = new Set(shipped.map(({ code, title }) => `${code} ${title}`))
     const isShipped = titles.length === known.size && titles.every(({ code, title }) => known.has(`${code} ${title}`))
-    return isShipped ? loadClassifier() : buildClassifier(loadTitleModel(), titles)
+    return isShipped ? loadClassifier() : buildClassifier(loadLearned(), titles)
   }
 
   const guesses = (): Promise<Classifier> => {
