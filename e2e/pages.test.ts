@@ -104,6 +104,18 @@ async function profileLink(page: Page): Promise<string> {
   throw new Error('Nobody on the first page of people can have a short profile')
 }
 
+/** The list of a host by link, made on the tab of the day of a past event. */
+async function hostLink(page: Page): Promise<string> {
+  await page.goto('/events?when=past')
+  const event = page.locator('main tbody a[href^="/events/"]').first()
+  await page.goto(`${(await event.getAttribute('href')) ?? ''}/day`)
+  await page
+    .getByRole('button', { name: /Link erzeugen/ })
+    .first()
+    .click()
+  return new URL((await page.locator('a.door__link').first().getAttribute('href')) ?? 'missing:').pathname
+}
+
 /** A visitor's mail, so that there is a link to confirm. */
 async function signUpLink(page: Page): Promise<string> {
   await page.goto('/open-events')
@@ -153,6 +165,7 @@ test('axe finds nothing on any page, at desk and phone width, light and dark', {
     await answerLink(page),
     await agencyCard(),
     await profileLink(page),
+    await hostLink(page),
     await leaveLink(page),
     await signUpLink(page),
     await stillOpenLink(page),
