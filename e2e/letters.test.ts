@@ -40,13 +40,20 @@ test('an officer invites by letter, opens the PDF and notes the letters as poste
   }
   if (process.env.LETTERS_PICTURE) await page.screenshot({ path: process.env.LETTERS_PICTURE })
 
-  const link = (await section.getByRole('link').getAttribute('href')) ?? ''
+  await section.getByRole('button', { name: 'Druck vorbereiten' }).click()
+  const run = page.getByRole('region', { name: /^Druck vom .*: 3 Briefe$/ })
+  await run.waitFor()
+  expect(await section.count()).toBe(0)
+  expect(await axe(page)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  const link = (await run.getByRole('link').getAttribute('href')) ?? ''
   const answer = await page.request.get(link)
   expect(answer.headers()).toMatchObject({ 'content-type': 'application/pdf', 'cache-control': 'no-store' })
   expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-')
-  await section.getByRole('button', { name: 'Gedruckt und verschickt' }).click()
-  await page.getByText(/als verschickt notiert/).waitFor()
-  expect(await section.count()).toBe(0)
+  await run.getByRole('button', { name: 'Gedruckt und verschickt' }).click()
+  await page.getByText(/Briefe sind als verschickt notiert/).waitFor()
+  expect(await run.getByRole('button').count()).toBe(0)
+  expect((await page.request.get(link)).status()).toBe(200)
   expect((await page.request.get(pdf)).status()).toBe(404)
   expect(page.faults).toEqual([])
 

@@ -9,7 +9,6 @@ import { stateTexts } from '../domains/messages/messages.staff.texts.ts'
 import { textField } from '../http/form.ts'
 import { redirectWith, requireCaller } from '../http/guard.server.ts'
 import { dayInWords, dayOf } from '../lib/dates.ts'
-import { readMoment } from '../lib/moment.ts'
 import { LettersToPrint } from '../ui/letters-to-print.tsx'
 import { useLanguage, useTexts } from '../ui/language.ts'
 import { Button, EmptyState, Facts, LinkButton, Section } from '../ui/parts.tsx'
@@ -18,9 +17,7 @@ import { app, reads } from '../wiring.server.ts'
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, scope } = await requireCaller(request, 'events.read')
   const id = params.id ?? ''
-  const until = app.now()
-  const count = may(actor.role, 'invitations.write') ? await reads.letters.count(scope, id, until) : 0
-  const letters = { count, until: until.toISOString() }
+  const letters = may(actor.role, 'invitations.write') ? await reads.letters.ofEvent(scope, id) : { count: 0, runs: [] }
   return { id, batches: await reads.invitations.batches(scope, id), letters }
 }
 
@@ -28,12 +25,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, language } = await requireCaller(request, 'invitations.write')
   const form = await request.formData()
   const back = `/events/${params.id ?? ''}/invitations`
+  const t = letterTexts[language]
+  const namesOf = (people: readonly { name: string | null }[]) => people.map(({ name }) => name ?? '–').join(', ')
+  if (form.get('intent') === 'prepare') {
+    const { letters, withdrawn } = await app.letters.prepare(actor.name, params.id ?? '')
+    const left = withdrawn.length > 0 ? ` ${t.leftOut(namesOf(withdrawn))}` : ''
+    return redirectWith(back, { text: t.prepared(letters) + left })
+  }
+  if (form.get('intent') === 'drop') {
+    await app.letters.drop(actor.name, params.id ?? '', textField(form, 'run'))
+    return redirectWith(back, { text: t.dropped })
+  }
   if (form.get('intent') === 'posted') {
-    const until = readMoment(form.get('until'))
-    if (!until) throw new Response('', { status: 400 })
-    const t = letterTexts[language]
-    const { posted, withdrawn } = await app.letters.notePosted(actor.name, params.id ?? '', until)
-    const takeOut = withdrawn.length > 0 ? ` ${t.takeOut(withdrawn.map(({ name }) => name ?? '–').join(', '))}` : ''
+    const { posted, withdrawn } = await app.letters.notePosted(actor.name, params.id ?? '', textField(form, 'run'))
+    const takeOut = withdrawn.length > 0 ? ` ${t.takeOut(namesOf(withdrawn))}` : ''
     return redirectWith(back, { text: t.posted(posted) + takeOut })
   }
   const batch = textField(form, 'batch')
@@ -62,7 +67,7 @@ export default function Invitations() {
     const timer = setInterval(revalidate, 2000)
     return () => clearInterval(timer)
   }, [busy, revalidate])
-  if (batches.length === 0 && letters.count === 0) {
+  if (batches.length === 0 && letters.count === 0 && letters.runs.length === 0) {
     return (
       <EmptyState title={t.invitedOf.none}>
         <LinkButton to={`/events/${id}/choose`}>{t.tabs.choose}</LinkButton>

@@ -1,35 +1,59 @@
 import { Form } from '@remix-run/react'
-import { useState } from 'react'
 import { letterTexts } from '../domains/letters/letter.texts.ts'
-import { useTexts } from './language.ts'
+import { momentInWords } from '../lib/dates.ts'
+import { useLanguage, useTexts } from './language.ts'
 import { Button, Section } from './parts.tsx'
 
-/**
- * Letters of an event that wait for the printer. PDF and button speak of the same letters, those written until `until`: the page may
- * hear of newer ones while the officer prints.
- */
-export function LettersToPrint({ eventId, count, until }: { eventId: string; count: number; until: string }) {
+interface Run {
+  id: string
+  createdAt: Date
+  postedAt: Date | null
+  letters: number
+}
+
+/** Letters of an event: those that wait for a printing, and the printings, each with its PDF; PDF and button speak of the same letters. */
+export function LettersToPrint({ eventId, count, runs }: { eventId: string; count: number; runs: readonly Run[] }) {
   const t = useTexts(letterTexts)
-  const [opened, setOpened] = useState<string | null>(null)
-  if (count === 0) return null
+  const language = useLanguage()
+  if (count === 0 && runs.length === 0) return null
   return (
-    <Section title={t.toPrint(count)} id="letters">
-      <p>{t.how}</p>
-      <Form method="post" className="row" onSubmit={() => setOpened(null)}>
-        <input type="hidden" name="until" value={opened ?? until} />
-        <a
-          className="kern-btn kern-btn--primary"
-          href={`/events/${eventId}/letters.pdf?until=${encodeURIComponent(until)}`}
-          target="_blank"
-          rel="noreferrer"
-          onClick={() => setOpened(until)}
-        >
-          <span className="kern-label">{t.open}</span>
-        </a>
-        <Button name="intent" value="posted">
-          {t.done}
-        </Button>
-      </Form>
-    </Section>
+    <>
+      {count > 0 ? (
+        <Section title={t.toPrint(count)} id="letters">
+          <p>{t.how}</p>
+          <Form method="post">
+            <Button name="intent" value="prepare">
+              {t.prepare}
+            </Button>
+          </Form>
+        </Section>
+      ) : null}
+      {runs.map(({ id, createdAt, postedAt, letters }) => (
+        <Section key={id} title={t.run(letters, momentInWords(createdAt, language))} id={`run-${id}`}>
+          <p>{postedAt ? t.postedAt(momentInWords(postedAt, language)) : t.confirm}</p>
+          <Form method="post" className="row">
+            <input type="hidden" name="run" value={id} />
+            <a
+              className={`kern-btn kern-btn--${postedAt ? 'tertiary' : 'primary'}`}
+              href={`/events/${eventId}/letters.pdf?run=${encodeURIComponent(id)}`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              <span className="kern-label">{t.open}</span>
+            </a>
+            {postedAt ? null : (
+              <>
+                <Button name="intent" value="posted">
+                  {t.done}
+                </Button>
+                <Button name="intent" value="drop">
+                  {t.drop}
+                </Button>
+              </>
+            )}
+          </Form>
+        </Section>
+      ))}
+    </>
   )
 }

@@ -3,6 +3,8 @@ import type { OpenDatabase } from '../../prisma/open.ts'
 import { parseEnv } from '../http/env.ts'
 import { createLog } from '../http/log.server.ts'
 import { anEvent, someInvitations, somePeople, testSecret } from '../testing/outbox.ts'
+import { mayPost } from '../domains/letters/letter.ts'
+import { messageToSend } from '../domains/messages/message-to-send.reads.server.ts'
 import { wireLetters } from './letters.server.ts'
 
 /** Printing letters and noting them as posted, joined as in the running house, on every database. */
@@ -60,47 +62,94 @@ export function lettersContract(name: string, open: () => Promise<OpenDatabase>)
       )
         .map(({ id, state, detail }) => `${id} ${state}${detail ? ` ${detail}` : ''}`)
         .toSorted()
-    return { prisma, people, eventId, letters, states, written, until: new Date(Date.now() + 1000) }
+    return { prisma, people, eventId, letters, states, written }
   }
   const house = { kind: 'house' } as const
 
-  test(`${name}: opening the PDF changes nothing, confirming notes its letters as posted, once`, async () => {
-    const { people, eventId, letters, states, written, until } = await scene(2)
+  test(`${name}: opening the PDF changes nothing, confirming notes its letters as posted, once; the PDF stays`, async () => {
+    const { people, eventId, letters, states, written } = await scene(2)
     await written(people)
-    expect(await letters.reads.count(house, eventId, until)).toBe(2)
-    const printed = await letters.app.print(eventId, until, 'de')
+    expect(await letters.reads.ofEvent(house, eventId)).toEqual({ count: 2, runs: [] })
+    const run = (await letters.app.prepare('user:U1', eventId)).run ?? ''
+    expect(await letters.reads.ofEvent(house, eventId)).toMatchObject({
+      count: 0,
+      runs: [{ letters: 2, postedAt: null }],
+    })
+    expect(await letters.app.prepare('user:U2', eventId)).toEqual({ run: null, letters: 0, withdrawn: [] })
+    const printed = await letters.app.print(eventId, run, 'de')
     expect(printed?.letters).toBe(2)
     expect(Buffer.from(printed?.pdf.subarray(0, 5) ?? []).toString()).toBe('%PDF-')
     expect(await states()).toEqual(people.map((id) => `L-${id} to_print`))
-    expect(await letters.app.notePosted('user:U1', eventId, until)).toEqual({ posted: 2, withdrawn: [] })
+    expect(await letters.app.notePosted('user:U1', 'another event', run)).toEqual({ posted: 0, withdrawn: [] })
+    expect(await letters.app.notePosted('user:U1', eventId, run)).toEqual({ posted: 2, withdrawn: [] })
     expect(await states()).toEqual(people.map((id) => `L-${id} posted`))
-    expect(await letters.app.notePosted('user:U1', eventId, until)).toEqual({ posted: 0, withdrawn: [] })
-    expect(await letters.app.print(eventId, until, 'de')).toBeNull()
+    expect(await letters.app.notePosted('user:U1', eventId, run)).toEqual({ posted: 0, withdrawn: [] })
+    expect(await letters.app.drop('user:U1', eventId, run)).toBe(false)
+    expect((await letters.app.print(eventId, run, 'de'))?.letters).toBe(2)
+    expect(await letters.app.print('another event', run, 'de')).toBeNull()
   })
 
-  test(`${name}: who has answered since gets no letter and is named, so that it can be taken out`, async () => {
-    const { prisma, people, eventId, letters, states, written, until } = await scene(2)
+  test(`${name}: who has answered since the printing gets no letter and is named, so that it can be taken out`, async () => {
+    const { prisma, people, eventId, letters, states, written } = await scene(2)
     const [first = '', second = ''] = people
     await written(people)
+    const run = (await letters.app.prepare('user:U1', eventId)).run ?? ''
     await prisma.registration.update({ where: { id: `R-${first}` }, data: { state: 'declined' } })
-    expect((await letters.app.print(eventId, until, 'de'))?.letters).toBe(1)
-    const { posted, withdrawn } = await letters.app.notePosted('user:U1', eventId, until)
+    expect((await letters.app.print(eventId, run, 'de'))?.letters).toBe(2)
+    const { posted, withdrawn } = await letters.app.notePosted('user:U1', eventId, run)
     expect(posted).toBe(1)
     expect(withdrawn).toMatchObject([{ name: `Anna Beispiel-${first}`, reason: 'answered' }])
     expect(await states()).toEqual([`L-${first} withdrawn answered`, `L-${second} posted`])
   })
 
-  test(`${name}: a letter written after the PDF was opened is not noted with it`, async () => {
-    const { people, eventId, letters, states, written, until } = await scene(2)
-    const [first = '', second = ''] = people
-    await written([first])
-    await written([second], { createdAt: new Date(until.getTime() + 60_000) })
-    expect((await letters.app.notePosted('user:U1', eventId, until)).posted).toBe(1)
-    expect(await states()).toEqual([`L-${first} posted`, `L-${second} to_print`])
+  test(`${name}: a letter that was not in the PDF is never noted as posted, also when it may go by then`, async () => {
+    const { prisma, people, eventId, letters, states, written } = await scene(3)
+    const [full = '', late = '', sent = ''] = people
+    await written([full, sent])
+    const settle = (appeal: Date | null) =>
+      appeal === null
+        ? prisma.message.deleteMany({ where: { id: `M-${full}` } })
+        : prisma.message.create({
+            data: {
+              id: `M-${full}`,
+              candidateId: full,
+              purpose: 'reminder',
+              occasion: `event:${eventId}`,
+              channel: 'letter',
+              state: 'to_print',
+              language: 'de',
+              facts: {},
+            },
+          })
+    await settle(new Date())
+    await prisma.message.update({ where: { id: `M-${full}` }, data: { state: 'posted', sentAt: new Date() } })
+    const { run, withdrawn } = await letters.app.prepare('user:U1', eventId)
+    expect(withdrawn).toMatchObject([{ id: `L-${full}`, reason: 'written_lately' }])
+    expect((await letters.app.print(eventId, run ?? '', 'de'))?.letters).toBe(1)
+    await settle(null)
+    await written([late])
+    for (const id of [full, late]) {
+      const facts = await messageToSend(prisma, `L-${id}`)
+      expect(facts && mayPost(facts.guard, new Date())).toEqual({ ok: true })
+    }
+    expect(await letters.app.notePosted('user:U1', eventId, run ?? '')).toEqual({ posted: 1, withdrawn: [] })
+    expect(await states()).toEqual(
+      [`L-${full} withdrawn written_lately`, `L-${late} to_print`, `L-${sent} posted`].toSorted(),
+    )
+  })
+
+  test(`${name}: a printing that is discarded gives its letters back; two officers at once never print one twice`, async () => {
+    const { people, eventId, letters, written } = await scene(4)
+    await written(people)
+    const both = await Promise.all(['user:U1', 'user:U2'].map((actor) => letters.app.prepare(actor, eventId)))
+    expect(both.map(({ letters }) => letters).toSorted()).toEqual([0, 4])
+    const run = both.find(({ run }) => run !== null)?.run ?? ''
+    expect(await letters.app.drop('user:U1', eventId, run)).toBe(true)
+    expect(await letters.reads.ofEvent(house, eventId)).toEqual({ count: 4, runs: [] })
   })
 
   test(`${name}: the letter beside a mail goes although the mail has just gone`, async () => {
-    const { prisma, people, eventId, letters, written, until } = await scene(1)
+    const { prisma, people, eventId, letters, written } = await scene(1)
     const [id = ''] = people
     await prisma.message.create({
       data: {
@@ -122,16 +171,16 @@ export function lettersContract(name: string, open: () => Promise<OpenDatabase>)
       data: { state: 'sent', sentAt: new Date(), leaseUntil: null, leasedBy: null },
     })
     await written([id], { copy: true })
-    expect((await letters.app.print(eventId, until, 'de'))?.letters).toBe(1)
+    expect((await letters.app.prepare('user:U1', eventId)).letters).toBe(1)
   })
 
   test(`${name}: letters of a stopped batch rest, and callers from outside the house see none`, async () => {
-    const { prisma, people, eventId, letters, written, until } = await scene(1)
+    const { prisma, people, eventId, letters, written } = await scene(1)
     await written(people)
-    expect(await letters.reads.count({ kind: 'employer', employerId: 'E1' }, eventId, until)).toBe(0)
+    expect(await letters.reads.ofEvent({ kind: 'employer', employerId: 'E1' }, eventId)).toEqual({ count: 0, runs: [] })
     const batch = { id: `B-${eventId}`, eventId, legal: 'voluntary', channel: 'auto', createdBy: 'test', leftOut: [] }
     await prisma.invitationBatch.create({ data: { ...batch, stoppedAt: new Date() } })
     await prisma.message.updateMany({ where: { candidateId: { in: people } }, data: { batchId: batch.id } })
-    expect(await letters.reads.count(house, eventId, until)).toBe(0)
+    expect((await letters.reads.ofEvent(house, eventId)).count).toBe(0)
   })
 }

@@ -176,7 +176,7 @@ export interface CoverData {
 /** The cover list (Deckblatt) of letters in their print order. `reasons` are the words of withdrawing. */
 export function coverList(
   letters: readonly WaitingLetter[],
-  withheld: readonly (WaitingLetter & { reason: WithdrawReason })[],
+  withheld: readonly (WaitingLetter & { reason: string })[],
   words: { language: Language; purposes: Readonly<Record<string, string>>; reasons: Readonly<Record<string, string>> },
   printed: { title: string; at: Date },
 ): CoverData {

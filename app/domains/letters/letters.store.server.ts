@@ -1,5 +1,34 @@
 import type { Db } from '../../../prisma/transaction.ts'
+import { newId } from '../../lib/ids.ts'
 import type { WithdrawReason } from '../messages/may-send.ts'
+
+/** Opens a printing and answers its id. */
+export async function openRun(tx: Db, eventId: string, actor: string, at: Date): Promise<string> {
+  const { id } = await tx.printRun.create({ data: { id: newId(), eventId, createdAt: at, createdBy: actor } })
+  return id
+}
+
+/** Puts letters into a printing; answers those that were still to print and in no other. */
+export async function takeIntoRun(tx: Db, run: string, ids: readonly string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    UPDATE message SET print_run_id = ${run}
+    WHERE id = ANY (${[...ids]}) AND state = 'to_print' AND channel = 'letter' AND print_run_id IS NULL RETURNING id`
+  return rows.map(({ id }) => id)
+}
+
+/** Locks a printing that is not posted yet and notes it as posted; false when there is none. */
+export async function closeRun(tx: Db, eventId: string, run: string, at: Date): Promise<boolean> {
+  const { count } = await tx.printRun.updateMany({
+    where: { id: run, eventId, postedAt: null },
+    data: { postedAt: at },
+  })
+  return count === 1
+}
+
+/** Takes a printing back that is not posted: its letters wait again. False when there is none. */
+export async function dropRun(tx: Db, eventId: string, run: string): Promise<boolean> {
+  return (await tx.printRun.deleteMany({ where: { id: run, eventId, postedAt: null } })).count === 1
+}
 
 /** Notes letters that are still to print as posted; answers which they were. */
 export async function postLetters(tx: Db, ids: readonly string[], at: Date): Promise<string[]> {

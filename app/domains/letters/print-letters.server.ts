@@ -5,28 +5,39 @@ import type { LinkKey, MessageToSend } from '../messages/outbox.ts'
 import { coverList, inPrintOrder, letterOfFacts, mayPost } from './letter.ts'
 import type { AnswerCode, CoverData, LetterData, WaitingLetter } from './letter.ts'
 
-/** What looking through the letters of an event needs from outside. */
-export interface CollectPorts {
+/** What every look at letters needs from outside. */
+interface LookPorts {
   now(): Date
-  /** Letters to print that were written no later than `until`; those of a stopped batch are not among them. */
-  waiting(eventId: string, until: Date): Promise<WaitingLetter[]>
   read(id: string): Promise<MessageToSend | null>
 }
 
-/** What printing needs besides. */
-export interface PrintPorts extends CollectPorts {
+/** What preparing a printing needs besides; `take` answers which letters were still free for this printing. */
+export interface PreparePorts extends LookPorts {
+  /** Letters to print that are in no printing yet; those of a stopped batch are not among them. */
+  waiting(): Promise<WaitingLetter[]>
+  take(ids: readonly string[]): Promise<string[]>
+  withdraw(id: string, reason: WithdrawReason): Promise<boolean>
+}
+
+/** A letter of a printing, and why it was withdrawn since the printing was prepared. */
+export type PreparedLetter = WaitingLetter & { withdrawn: string | null }
+
+/** What making the PDF needs besides. */
+export interface PrintPorts extends LookPorts {
+  letters(): Promise<PreparedLetter[]>
   answerUrl(link: LinkKey): string
   /** The code of a link and where it is typed in; null: it has none. */
   answerCode(link: LinkKey): AnswerCode | null
   compile(data: PrintData): Promise<Uint8Array>
 }
 
-/** What noting needs besides; both answer which letters were still to print. */
-export interface PostPorts extends CollectPorts {
+/** What noting needs besides; `post` answers which letters were still to print. */
+export interface PostPorts extends LookPorts {
+  letters(): Promise<PreparedLetter[]>
   post(ids: readonly string[], at: Date): Promise<string[]>
   withdraw(id: string, reason: WithdrawReason): Promise<boolean>
   /** Keeps what the letter says. */
-  keep(message: MessageToSend): Promise<void>
+  keep(id: string): Promise<void>
 }
 
 /** The whole input of a printing. */
@@ -36,68 +47,82 @@ export interface PrintData {
   letters: readonly LetterData[]
 }
 
-type Withheld = WaitingLetter & { reason: WithdrawReason }
+type Withheld = WaitingLetter & { reason: string }
 
-/** Looks at every letter of the event again: what may be posted, in print order, and what may not and why. */
-async function collect(ports: CollectPorts, eventId: string, until: Date) {
-  const now = ports.now()
-  const printable: { letter: WaitingLetter; message: MessageToSend }[] = []
-  const withheld: Withheld[] = []
-  let title: string | null = null
-  for (const letter of inPrintOrder(await ports.waiting(eventId, until))) {
+/** What may be posted of these letters, in print order, and what may not and why. */
+async function sorted(ports: LookPorts, letters: readonly WaitingLetter[]) {
+  const fit: WaitingLetter[] = []
+  const unfit: (WaitingLetter & { reason: WithdrawReason })[] = []
+  for (const letter of inPrintOrder(letters)) {
     const message = await ports.read(letter.id)
-    if (!message) continue
-    title ??= message.facts?.event.title ?? null
-    const verdict = mayPost(message.guard, now)
-    if (verdict.ok && message.facts) printable.push({ letter, message })
-    else withheld.push({ ...letter, reason: verdict.ok ? 'no_event' : verdict.reason })
+    const verdict = message ? mayPost(message.guard, ports.now()) : ({ ok: false, reason: 'no_event' } as const)
+    if (verdict.ok) fit.push(letter)
+    else unfit.push({ ...letter, reason: verdict.reason })
   }
-  return { printable, withheld, title, now }
+  return { fit, unfit }
 }
 
 /**
- * One PDF of all letters of the event that wait and may still go: a cover list, then the letters by postcode. Changes nothing.
- * What may not go any more stands on the cover list with its reason. Null when no letter waits.
+ * Fixes which letters a printing holds, before its PDF is opened. The guard looks at each: what may not go any more is withdrawn with
+ * the reason and named.
+ */
+export async function prepareLetters(ports: PreparePorts): Promise<{ letters: number; withdrawn: Withheld[] }> {
+  const { fit, unfit } = await sorted(ports, await ports.waiting())
+  const withdrawn: Withheld[] = []
+  for (const one of unfit) if (await ports.withdraw(one.id, one.reason)) withdrawn.push(one)
+  return { letters: (await ports.take(fit.map(({ id }) => id))).length, withdrawn }
+}
+
+/**
+ * The PDF of a printing: a cover list, then its letters by postcode. Changes nothing and leaves no letter out, but those that were
+ * withdrawn since; they stand on the cover list with the reason. Null when the printing holds no letter.
  */
 export async function printLetters(
   ports: PrintPorts,
-  eventId: string,
-  until: Date,
   language: Language,
 ): Promise<{ pdf: Uint8Array; letters: number } | null> {
-  const { printable, withheld, title, now } = await collect(ports, eventId, until)
-  const letters = printable.flatMap(({ letter, message: { facts, link } }) =>
-    facts
-      ? [letterOfFacts(facts, letter, link && { url: ports.answerUrl(link), code: ports.answerCode(link) }, now)]
-      : [],
-  )
+  const now = ports.now()
+  const printed: WaitingLetter[] = []
+  const letters: LetterData[] = []
+  const withheld: Withheld[] = []
+  let title: string | null = null
+  for (const letter of inPrintOrder(await ports.letters())) {
+    const message = await ports.read(letter.id)
+    if (!message?.facts || letter.withdrawn !== null) {
+      withheld.push({ ...letter, reason: letter.withdrawn ?? 'no_event' })
+      continue
+    }
+    const { facts, link } = message
+    title ??= facts.event.title
+    printed.push(letter)
+    letters.push(
+      letterOfFacts(facts, letter, link && { url: ports.answerUrl(link), code: ports.answerCode(link) }, now),
+    )
+  }
   if (title === null) return null
   const words = { language, purposes: purposeTexts[language], reasons: withdrawTexts[language] }
-  const cover = coverList(
-    printable.map(({ letter }) => letter),
-    withheld,
-    words,
-    { title, at: now },
-  )
+  const cover = coverList(printed, withheld, words, { title, at: now })
   return { pdf: await ports.compile({ title: cover.title, cover, letters }), letters: letters.length }
 }
 
 /**
- * Notes the letters of a printing as posted. The guard looks again: whoever has answered since, or whose event was cancelled, has the
- * letter withdrawn with the reason, and is named so that it can be taken out of the pile.
+ * Notes exactly the letters of a printing as posted. The guard looks again: whoever has answered since, or whose event was cancelled,
+ * has the letter withdrawn. All that were withdrawn since the preparing are named, so that they can be taken out of the pile.
  */
-export async function noteLettersPosted(
-  ports: PostPorts,
-  eventId: string,
-  until: Date,
-): Promise<{ posted: number; withdrawn: Withheld[] }> {
-  const { printable, withheld, now } = await collect(ports, eventId, until)
-  const withdrawn: Withheld[] = []
-  for (const one of withheld) if (await ports.withdraw(one.id, one.reason)) withdrawn.push(one)
-  const posted = await ports.post(
-    printable.map(({ letter }) => letter.id),
-    now,
+export async function noteLettersPosted(ports: PostPorts): Promise<{ posted: number; withdrawn: Withheld[] }> {
+  const letters = await ports.letters()
+  const { fit, unfit } = await sorted(
+    ports,
+    letters.filter(({ withdrawn }) => withdrawn === null),
   )
-  for (const { message } of printable) if (posted.includes(message.id)) await ports.keep(message)
+  const posted = await ports.post(
+    fit.map(({ id }) => id),
+    ports.now(),
+  )
+  for (const id of posted) await ports.keep(id)
+  const withdrawn: Withheld[] = letters.flatMap((one) =>
+    one.withdrawn === null ? [] : [{ ...one, reason: one.withdrawn }],
+  )
+  for (const one of unfit) if (await ports.withdraw(one.id, one.reason)) withdrawn.push(one)
   return { posted: posted.length, withdrawn }
 }
