@@ -62,7 +62,7 @@ export function floorOf(path: string): Floor {
   return path.endsWith('.server.ts') ? 'use case' : 'pure'
 }
 
-const pageLibraries = /^(react|@remix-run\/(react|node)|zod|luxon|d3-(scale|shape))$/
+const pageLibraries = /^(react|@remix-run\/(react|node)|zod|luxon|d3-scale)$/
 const pureLibraries = /^(zod|luxon)$/
 const outsideWorld =
   /^(@prisma\/|pglite|@electric-sql\/|pg$|pg-boss|@remix-run\/|react|express|meilisearch|pino|node:(fs|net|http|https|process|os|child_process|worker_threads|timers))/
