@@ -77,7 +77,7 @@ export function SearchField() {
     }
   }
   return (
-    <Form action="/search" role="search" className="seek">
+    <Form action="/search" role="search" aria-label={t.label} className="seek">
       <label className="kern-sr-only" htmlFor="seek">
         {t.label}
       </label>

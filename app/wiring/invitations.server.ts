@@ -80,19 +80,21 @@ export function wireInvitations(
         const link = code === null ? null : await linkOfCode(prisma, hashAnswerCode(secret, code), now())
         return link ? ok(answerToken(secret, link)) : refused('unknown')
       },
-      renewLink: (token: string) =>
-        change('system', (tx) =>
+      renewLink: async (token: string) => {
+        // Before the transaction, whose one line answers one query at a time; `renew` refuses what has changed since.
+        const found = await reads.linkToRenew(prisma, token, contactsOf)
+        return change('system', (tx) =>
           renewLink(
             {
               now: now(),
-              // Outside the transaction, whose one line answers one query at a time; `renew` refuses what has changed since.
-              find: (given) => reads.linkToRenew(prisma, given, contactsOf),
+              find: () => Promise.resolve(found),
               renew: (link, expiresAt) => renewToken(tx, link, expiresAt, secret),
               queue: (rows) => queueMessages(tx, rows, now()),
             },
             token,
           ),
-        ),
+        )
+      },
     },
     reads: {
       /** What a link opens, with the facts to show. */
