@@ -51,7 +51,7 @@ export function CheckInList({ guests, sought, over, taps }: Props) {
   }
   return (
     <>
-      <form className="door__search" role="search">
+      <form className="door__search" role="search" aria-label={t.search}>
         <label htmlFor="q">{t.search}</label>
         <p className="hint" id="q-hint">
           {t.searchHint}

@@ -17,7 +17,7 @@ export function WalkIn({ sought, found, full, left }: Props) {
   return (
     <Section title={t.unannounced} id="unannounced">
       <p className="muted">{t.unannouncedHint}</p>
-      <Form className="row" role="search" action="#unannounced">
+      <Form className="row" role="search" aria-label={t.findPerson} action="#unannounced">
         <input
           className="input input--mid"
           type="search"
