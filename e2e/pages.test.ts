@@ -163,10 +163,10 @@ test('axe finds nothing on any page, at desk and phone width, light and dark', {
   queue.push(
     '/',
     await answerLink(page),
+    await leaveLink(page),
     await agencyCard(),
     await profileLink(page),
     await hostLink(page),
-    await leaveLink(page),
     await signUpLink(page),
     await stillOpenLink(page),
     ...routes
