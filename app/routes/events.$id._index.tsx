@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { agencyCardTexts } from '../domains/events/talks/agency-card.texts.ts'
+import { eventFieldTexts } from '../domains/events/event-fields.texts.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import { plannerTexts } from '../domains/events/planner.texts.ts'
 import { notFound, requireCaller } from '../http/guard.server.ts'
@@ -23,6 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Overview() {
   const t = useTexts(eventTexts)
+  const fieldWords = useTexts(eventFieldTexts)
   const p = useTexts(plannerTexts)
   const c = useTexts(agencyCardTexts)
   const language = useLanguage()
@@ -36,11 +38,11 @@ export default function Overview() {
       <Section title={t.tabs.overview}>
         <Facts
           rows={[
-            [t.fields.kind, t.kinds[event.kind]],
+            [fieldWords.fields.kind, t.kinds[event.kind]],
             [t.when, spanInWords(event.beginsAt, event.endsAt, language)],
             [t.place, place],
             [
-              t.fields.host,
+              fieldWords.fields.host,
               <ul key="hosts" className="work">
                 {event.hosts.map(({ employer, tables }) => (
                   <li key={employer.id}>
@@ -61,22 +63,22 @@ export default function Overview() {
                 ))}
               </ul>,
             ],
-            [t.fields.occupations, occupations.map(({ code, name }) => `${code} ${name}`).join(', ')],
-            [t.fields.registration, t.modes[event.registration]],
+            [fieldWords.fields.occupations, occupations.map(({ code, name }) => `${code} ${name}`).join(', ')],
+            [fieldWords.fields.registration, t.modes[event.registration]],
             [
-              t.fields.deadline,
+              fieldWords.fields.deadline,
               event.deadline
                 ? `${dayInWords(dayOf(event.deadline), language)}, ${clock(event.deadline, language)}`
-                : t.hints.deadline,
+                : fieldWords.hints.deadline,
             ],
-            [t.fields.contactName, contact],
-            [t.fields.languages, event.languages.join(', ')],
-            [t.fields.audience, event.audience],
-            [t.fields.bring, event.bring],
-            [t.fields.wayThere, event.wayThere],
-            [t.fields.accessibility, event.accessibility],
-            [t.fields.description, event.description],
-            [t.fields.site, event.site?.name],
+            [fieldWords.fields.contactName, contact],
+            [fieldWords.fields.languages, event.languages.join(', ')],
+            [fieldWords.fields.audience, event.audience],
+            [fieldWords.fields.bring, event.bring],
+            [fieldWords.fields.wayThere, event.wayThere],
+            [fieldWords.fields.accessibility, event.accessibility],
+            [fieldWords.fields.description, event.description],
+            [fieldWords.fields.site, event.site?.name],
           ]}
         />
         <p className="no-print">

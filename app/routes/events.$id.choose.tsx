@@ -2,7 +2,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { may } from '../domains/accounts/permissions.ts'
-import { eventTexts } from '../domains/events/events.texts.ts'
+import { chooseTexts } from '../domains/events/choose.texts.ts'
+import { eventPeopleTexts } from '../domains/events/event-people.texts.ts'
+import { eventRefusalTexts } from '../domains/events/event-refusals.texts.ts'
 import { invitationsBody } from '../domains/events/event.form.ts'
 import { templateTexts } from '../domains/messages/templates.texts.ts'
 import { formValues } from '../http/form.ts'
@@ -69,7 +71,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, language } = await requireCaller(request, 'invitations.write')
-  const t = eventTexts[language]
+  const refusalWords = eventRefusalTexts[language]
+  const chooseWords = chooseTexts[language]
   const values = formValues(await request.formData())
   const chosen = values['candidates[]']
   const parsed = invitationsBody.safeParse({
@@ -77,7 +80,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     channel: values.channel,
     legal: values.legal,
   })
-  if (!parsed.success) return data({ refused: t.refusals.nobody }, { status: 400 })
+  if (!parsed.success) return data({ refused: refusalWords.nobody }, { status: 400 })
   const { candidates, channel, legal } = parsed.data
   const done = await app.invitations.invite(actor.name, {
     eventId: params.id ?? '',
@@ -85,12 +88,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
     channel,
     legal,
   })
-  if (!done.ok) return data({ refused: t.refusals[done.reason] }, { status: 409 })
-  return redirectWith(`/events/${params.id ?? ''}/invitations`, { text: t.invited(done.value.invited) })
+  if (!done.ok) return data({ refused: refusalWords[done.reason] }, { status: 409 })
+  return redirectWith(`/events/${params.id ?? ''}/invitations`, { text: chooseWords.invited(done.value.invited) })
 }
 
 export default function Choose() {
-  const t = useTexts(eventTexts)
+  const refusalWords = useTexts(eventRefusalTexts)
+  const peopleWords = useTexts(eventPeopleTexts)
+  const chooseWords = useTexts(chooseTexts)
   const m = useTexts(templateTexts)
   const { event, people, hasOccupations, mayInvite, mayRead, suggested, advice, shownUp } =
     useLoaderData<typeof loader>()
@@ -98,7 +103,7 @@ export default function Choose() {
   const open = event.state === 'published' || event.state === 'running'
   return (
     <Section
-      title={t.choose.title}
+      title={chooseWords.title}
       actions={
         <>
           {mayRead ? <LinkButton to={`/events/${event.id}/preview`}>{m.preview}</LinkButton> : null}
@@ -108,37 +113,37 @@ export default function Choose() {
     >
       {answer?.refused ? <Notice tone="danger">{answer.refused}</Notice> : null}
       {hasOccupations ? (
-        <p className="muted">{t.choose.hint}</p>
+        <p className="muted">{chooseWords.hint}</p>
       ) : (
-        <Notice tone="warning">{t.choose.noOccupations}</Notice>
+        <Notice tone="warning">{chooseWords.noOccupations}</Notice>
       )}
-      {!open ? <Notice tone="warning">{t.refusals.not_published}</Notice> : null}
+      {!open ? <Notice tone="warning">{refusalWords.not_published}</Notice> : null}
       {open ? <InviteAdviceBox advice={advice} shownUp={shownUp} /> : null}
       {people.length === 0 ? (
-        <EmptyState title={t.choose.none}>
-          <p>{t.choose.noneHint}</p>
-          <LinkButton to={`/events/${event.id}/people`}>{t.pickPeople}</LinkButton>
+        <EmptyState title={chooseWords.none}>
+          <p>{chooseWords.noneHint}</p>
+          <LinkButton to={`/events/${event.id}/people`}>{peopleWords.pickPeople}</LinkButton>
         </EmptyState>
       ) : (
         <Form method="post">
           <div className="row">
             <label>
-              {t.choose.channel}{' '}
+              {chooseWords.channel}{' '}
               <select className="input input--mid" name="channel" defaultValue="auto">
-                <option value="auto">{t.choose.auto}</option>
-                <option value="mail">{t.choose.mail}</option>
-                <option value="letter">{t.choose.letter}</option>
+                <option value="auto">{chooseWords.auto}</option>
+                <option value="mail">{chooseWords.mail}</option>
+                <option value="letter">{chooseWords.letter}</option>
               </select>
             </label>
             <label>
-              {t.choose.legal}{' '}
+              {chooseWords.legal}{' '}
               <select className="input input--mid" name="legal" defaultValue="voluntary">
-                <option value="voluntary">{t.choose.voluntary}</option>
-                <option value="obligation">{t.choose.obligation}</option>
+                <option value="voluntary">{chooseWords.voluntary}</option>
+                <option value="obligation">{chooseWords.obligation}</option>
               </select>
             </label>
-            {mayInvite && open ? <Button rank="primary">{t.choose.invite}</Button> : null}
-            <SelectTop name="candidates[]" n={Math.min(suggested, people.length)} text={t.choose.selectTop} />
+            {mayInvite && open ? <Button rank="primary">{chooseWords.invite}</Button> : null}
+            <SelectTop name="candidates[]" n={Math.min(suggested, people.length)} text={chooseWords.selectTop} />
           </div>
           <PeopleToChoose people={people} />
         </Form>

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useLoaderData, useRevalidator } from '@remix-run/react'
 import { useEffect } from 'react'
 import { may } from '../domains/accounts/permissions.ts'
+import { chooseTexts } from '../domains/events/choose.texts.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import { batchTexts } from '../domains/events/batch.texts.ts'
 import { letterTexts } from '../domains/letters/letter.texts.ts'
@@ -52,6 +53,7 @@ const moving = new Set(['planned', 'queued', 'sending', 'failed'])
 /** Batches of invitations with their progress: it comes from the rows, so it survives a reload. */
 export default function Invitations() {
   const t = useTexts(eventTexts)
+  const chooseWords = useTexts(chooseTexts)
   const s = useTexts(batchTexts)
   const states: Record<string, string> = useTexts(stateTexts)
   const language = useLanguage()
@@ -69,7 +71,7 @@ export default function Invitations() {
   }, [busy, revalidate])
   if (batches.length === 0 && letters.count === 0 && letters.runs.length === 0) {
     return (
-      <EmptyState title={t.invitedOf.none}>
+      <EmptyState title={chooseWords.invitedOf.none}>
         <LinkButton to={`/events/${id}/choose`}>{t.tabs.choose}</LinkButton>
       </EmptyState>
     )
@@ -83,13 +85,14 @@ export default function Invitations() {
         return (
           <Section
             key={batch.id}
-            title={`${t.invitedOf.batch} ${dayInWords(dayOf(batch.createdAt), language)} (${batch.invited})`}
+            title={`${chooseWords.invitedOf.batch} ${dayInWords(dayOf(batch.createdAt), language)} (${batch.invited})`}
           >
-            <progress max={Math.max(1, total)} value={done} aria-label={t.invitedOf.progress} /> {done} / {total}
+            <progress max={Math.max(1, total)} value={done} aria-label={chooseWords.invitedOf.progress} /> {done} /{' '}
+            {total}
             <Facts rows={Object.entries(batch.states).map(([state, n]) => [states[state] ?? state, n] as const)} />
             {batch.leftOut.length > 0 ? (
               <>
-                <h3 className="sub">{t.invitedOf.leftOut}</h3>
+                <h3 className="sub">{chooseWords.invitedOf.leftOut}</h3>
                 <ul>
                   {batch.leftOut.map(({ candidateId, name, reason }) => (
                     <li key={candidateId}>

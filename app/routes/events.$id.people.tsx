@@ -1,6 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { eventPeopleTexts } from '../domains/events/event-people.texts.ts'
+import { eventRefusalTexts } from '../domains/events/event-refusals.texts.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import { registrationStates } from '../domains/events/registration.ts'
 import type { RegistrationState } from '../domains/events/registration.ts'
@@ -48,7 +50,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, language, scope } = await requireCaller(request, 'registrations.write')
-  const t = eventTexts[language]
+  const peopleWords = eventPeopleTexts[language]
   const form = await request.formData()
   const text = (name: string) => textField(form, name)
   const here = `/events/${params.id ?? ''}/people`
@@ -75,15 +77,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirectWith(
     here,
     text('intent') === 'remove'
-      ? { text: t.removed(name) }
+      ? { text: peopleWords.removed(name) }
       : text('intent') === 'decline'
-        ? { text: t.noted, undo }
-        : { text: t.noted },
+        ? { text: peopleWords.noted, undo }
+        : { text: peopleWords.noted },
   )
 }
 
 export default function People() {
   const t = useTexts(eventTexts)
+  const refusalWords = useTexts(eventRefusalTexts)
+  const peopleWords = useTexts(eventPeopleTexts)
   const language = useLanguage()
   const { id, rows, counts, state, total, sought, found, visitors, waiting, overbook } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
@@ -100,17 +104,17 @@ export default function People() {
   ]
   return (
     <>
-      {answer ? <Notice tone="danger">{t.refusals[answer.refused]}</Notice> : null}
-      <Section title={t.people}>
+      {answer ? <Notice tone="danger">{refusalWords[answer.refused]}</Notice> : null}
+      <Section title={peopleWords.people}>
         {total > 0 ? <Tabs label={t.answer} tabs={views} /> : null}
         {rows.length === 0 ? (
-          <EmptyState title={t.noPeople}>
-            <p>{t.noPeopleHint}</p>
+          <EmptyState title={peopleWords.noPeople}>
+            <p>{peopleWords.noPeopleHint}</p>
             <LinkButton to={`/events/${id}/choose`}>{t.tabs.choose}</LinkButton>
           </EmptyState>
         ) : (
           <Table
-            caption={t.people}
+            caption={peopleWords.people}
             rows={rows}
             id={(row) => row.id}
             columns={[
@@ -124,14 +128,20 @@ export default function People() {
                 head: t.answer,
                 cell: (row) => (
                   <>
-                    <AnswerState state={row.state} /> {row.position === null ? null : t.position(row.position)}
-                    {row.declineReason ? ` ${t.declineReasons[row.declineReason] ?? row.declineReason}` : null}
+                    <AnswerState state={row.state} />{' '}
+                    {row.position === null ? null : peopleWords.position(row.position)}
+                    {row.declineReason
+                      ? ` ${peopleWords.declineReasons[row.declineReason] ?? row.declineReason}`
+                      : null}
                     {row.overbooked ? ' +' : null}
                   </>
                 ),
               },
               { head: t.slot, cell: (row) => (row.slot ? clock(row.slot.beginsAt, language) : '–') },
-              { head: t.invitation, cell: (row) => (row.message ? `${row.channel ?? ''} ${row.message.state}` : '–') },
+              {
+                head: peopleWords.invitation,
+                cell: (row) => (row.message ? `${row.channel ?? ''} ${row.message.state}` : '–'),
+              },
               { head: t.when, cell: (row) => (row.answeredAt ? shortDay(dayOf(row.answeredAt), language) : '–') },
               {
                 head: t.edit,

@@ -5,6 +5,8 @@ import { missingForPublishing } from '../domains/events/event.ts'
 import { dayPageTexts } from '../domains/events/day/day-page.texts.ts'
 import { dayTexts } from '../domains/events/day/day.texts.ts'
 import { outcomeTexts } from '../domains/events/outcomes/outcome.texts.ts'
+import { eventLifeTexts } from '../domains/events/event-life.texts.ts'
+import { eventRefusalTexts } from '../domains/events/event-refusals.texts.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
 import { spanInWords } from '../lib/dates.ts'
@@ -30,15 +32,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, language } = await requireCaller(request, 'events.write')
-  const t = eventTexts[language]
+  const life = eventLifeTexts[language]
   const id = params.id ?? ''
   const done = await app.events.change(actor.name, id, { facts: {}, state: 'published', version: null })
   if (!done.ok) return data({ refused: done.reason }, { status: 409 })
-  return redirectWith(`/events/${id}/choose`, { text: t.published })
+  return redirectWith(`/events/${id}/choose`, { text: life.published })
 }
 
 export default function Event() {
   const t = useTexts(eventTexts)
+  const refusalWords = useTexts(eventRefusalTexts)
+  const life = useTexts(eventLifeTexts)
   const day = useTexts(dayTexts)
   const dayPage = useTexts(dayPageTexts)
   const outcome = useTexts(outcomeTexts)
@@ -59,7 +63,7 @@ export default function Event() {
         <>
           {event.state === 'draft' ? (
             <Form method="post">
-              <Button rank="primary">{t.publish}</Button>
+              <Button rank="primary">{life.publish}</Button>
             </Form>
           ) : null}
           {['published', 'running', 'closed'].includes(event.state) ? (
@@ -70,18 +74,18 @@ export default function Event() {
           {live ? <LinkButton to={`${base}/edit`}>{t.edit}</LinkButton> : null}
           {live ? (
             <LinkButton to={`${base}/cancel`} rank="tertiary">
-              {t.cancel}
+              {life.cancel}
             </LinkButton>
           ) : null}
         </>
       }
     >
-      {answer?.refused ? <Notice tone="danger">{t.refusals[answer.refused]}</Notice> : null}
+      {answer?.refused ? <Notice tone="danger">{refusalWords[answer.refused]}</Notice> : null}
       {missing.length > 0 ? (
-        <Notice tone="warning" title={t.publishMissing}>
+        <Notice tone="warning" title={life.publishMissing}>
           <ul>
             {missing.map((fact) => (
-              <li key={fact}>{t.missing[fact]}</li>
+              <li key={fact}>{life.missing[fact]}</li>
             ))}
           </ul>
         </Notice>

@@ -1,6 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { eventLifeTexts } from '../domains/events/event-life.texts.ts'
+import { eventRefusalTexts } from '../domains/events/event-refusals.texts.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import { textField } from '../http/form.ts'
 import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
@@ -34,32 +36,34 @@ export async function action({ request, params }: ActionFunctionArgs) {
     version: null,
   })
   if (!done.ok) return data({ refused: done.reason }, { status: 409 })
-  return redirectWith(`/events/${params.id ?? ''}/people`, { text: eventTexts[language].cancelled })
+  return redirectWith(`/events/${params.id ?? ''}/people`, { text: eventLifeTexts[language].cancelled })
 }
 
 export default function CancelEvent() {
   const t = useTexts(eventTexts)
+  const refusalWords = useTexts(eventRefusalTexts)
+  const life = useTexts(eventLifeTexts)
   const f = useTexts(formTexts)
   const { id, title, concerned } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <Page
-      title={t.cancelTitle}
+      title={life.cancelTitle}
       crumbs={[
         { to: '/events', text: t.title },
         { to: `/events/${id}`, text: title },
       ]}
       narrow
     >
-      {answer ? <Notice tone="danger">{t.refusals[answer.refused]}</Notice> : null}
+      {answer ? <Notice tone="danger">{refusalWords[answer.refused]}</Notice> : null}
       <p>
         <strong>{title}</strong>
       </p>
-      <p>{t.cancelText(concerned)}</p>
+      <p>{life.cancelText(concerned)}</p>
       <Form method="post" className="form">
-        <TextField state={{ values: {}, errors: {} }} name="reason" label={t.cancelReason} />
+        <TextField state={{ values: {}, errors: {} }} name="reason" label={life.cancelReason} />
         <div className="form-foot">
-          <Button rank="primary">{t.cancel}</Button>
+          <Button rank="primary">{life.cancel}</Button>
           <LinkButton to={`/events/${id}`}>{f.cancel}</LinkButton>
         </div>
       </Form>

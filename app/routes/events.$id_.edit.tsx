@@ -2,6 +2,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { eventPageForm, factsOfForm } from '../domains/events/event-page.form.ts'
+import { eventRefusalTexts } from '../domains/events/event-refusals.texts.ts'
+import { eventFieldTexts } from '../domains/events/event-fields.texts.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import { readForm } from '../http/form.ts'
 import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
@@ -57,9 +59,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   })
   if (done.ok) return redirectWith(`/events/${id}`, { text: eventTexts[language].saved })
   const field = fieldOf[done.reason]
-  const errors: Record<string, string> = field
-    ? { [field]: eventTexts[language].refusals[done.reason] ?? 'format' }
-    : {}
+  const errors: Record<string, string> = field ? { [field]: eventRefusalTexts[language][done.reason] ?? 'format' } : {}
   const now = done.reason === 'stale' ? await reads.pick.eventForm(scope, id) : null
   const differing = now ? Object.keys(now).filter((key) => String(now[key]) !== String(form.values[key] ?? '')) : []
   const theirs = differing.map((key) => ({ key, value: String(now?.[key] ?? '') }))
@@ -72,12 +72,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function EditEvent() {
   const t = useTexts(eventTexts)
+  const fieldWords = useTexts(eventFieldTexts)
+  const refusalWords = useTexts(eventRefusalTexts)
   const loaded = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const state = { values: answer?.values ?? loaded.values, errors: answer?.errors ?? {} }
   const theirs: { key: string; value: string }[] = answer && 'theirs' in answer ? answer.theirs : []
   const version = (answer && 'version' in answer ? answer.version : undefined) ?? loaded.version
-  const labels: Record<string, string> = t.fields
+  const labels: Record<string, string> = fieldWords.fields
   return (
     <Page
       title={`${t.edit}: ${loaded.title}`}
@@ -88,8 +90,8 @@ export default function EditEvent() {
       narrow
     >
       {answer?.refused === 'stale' ? (
-        <Notice tone="warning" title={t.conflictTitle}>
-          <p>{t.conflict}</p>
+        <Notice tone="warning" title={fieldWords.conflictTitle}>
+          <p>{fieldWords.conflict}</p>
           <ul>
             {theirs.map(({ key, value }) => (
               <li key={key}>
@@ -99,7 +101,7 @@ export default function EditEvent() {
           </ul>
         </Notice>
       ) : answer?.refused ? (
-        <Notice tone="danger">{t.refusals[answer.refused]}</Notice>
+        <Notice tone="danger">{refusalWords[answer.refused]}</Notice>
       ) : null}
       <Form method="post" className="form" key={`${version}-${JSON.stringify(answer?.values ?? '')}`}>
         <input type="hidden" name="version" value={version} />

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { eventKinds, eventStates } from '../domains/events/event.ts'
+import { eventFieldTexts } from '../domains/events/event-fields.texts.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import { plannerTexts } from '../domains/events/planner.texts.ts'
 import { requireCaller } from '../http/guard.server.ts'
@@ -32,6 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Events() {
   const t = useTexts(eventTexts)
+  const fieldWords = useTexts(eventFieldTexts)
   const p = useTexts(plannerTexts)
   const f = useTexts(formTexts)
   const language = useLanguage()
@@ -63,9 +65,14 @@ export default function Events() {
           aria-label={f.search}
           defaultValue={filter.text ?? ''}
         />
-        <select className="input input--mid" name="kind" aria-label={t.fields.kind} defaultValue={filter.kind ?? ''}>
+        <select
+          className="input input--mid"
+          name="kind"
+          aria-label={fieldWords.fields.kind}
+          defaultValue={filter.kind ?? ''}
+        >
           <option value="">
-            {t.fields.kind}: {t.all}
+            {fieldWords.fields.kind}: {t.all}
           </option>
           {eventKinds.map((kind) => (
             <option key={kind} value={kind}>
@@ -88,11 +95,18 @@ export default function Events() {
           rows={rows}
           id={(row) => row.id}
           columns={[
-            { head: t.fields.title, main: true, cell: (row) => <Link to={`/events/${row.id}`}>{row.title}</Link> },
+            {
+              head: fieldWords.fields.title,
+              main: true,
+              cell: (row) => <Link to={`/events/${row.id}`}>{row.title}</Link>,
+            },
             { head: t.when, cell: (row) => spanInWords(row.beginsAt, row.endsAt, language) },
             { head: t.place, cell: (row) => row.city },
-            { head: t.fields.host, cell: (row) => (row.hosts > 1 ? `${row.host} +${row.hosts - 1}` : row.host) },
-            { head: t.fields.kind, cell: (row) => t.kinds[row.kind] },
+            {
+              head: fieldWords.fields.host,
+              cell: (row) => (row.hosts > 1 ? `${row.host} +${row.hosts - 1}` : row.host),
+            },
+            { head: fieldWords.fields.kind, cell: (row) => t.kinds[row.kind] },
             { head: t.seatsHead, cell: (row) => t.seats(row.seats) },
             { head: t.answer, cell: (row) => <EventState state={row.state} /> },
           ]}

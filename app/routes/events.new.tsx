@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { eventPageForm, factsOfForm } from '../domains/events/event-page.form.ts'
+import { eventFieldTexts } from '../domains/events/event-fields.texts.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import { readForm } from '../http/form.ts'
 import { hostTables, hostsOf, searchStep } from '../http/host-search.server.ts'
@@ -56,12 +57,13 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function NewEvent() {
   const t = useTexts(eventTexts)
+  const fieldWords = useTexts(eventFieldTexts)
   const { values, hosts, sites } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const state = { values: answer?.values ?? values, errors: answer?.errors ?? {} }
   return (
     <Page title={t.newEvent} crumbs={[{ to: '/events', text: t.title }]} narrow>
-      <Notice>{t.hints.draft}</Notice>
+      <Notice>{fieldWords.hints.draft}</Notice>
       <Form method="post" className="form" key={JSON.stringify(answer?.values ?? '')}>
         <EventFields state={state} hosts={answer?.hosts ?? hosts} found={answer?.found ?? null} sites={sites} />
       </Form>

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { eventTexts } from '../domains/events/events.texts.ts'
+import { eventPeopleTexts } from '../domains/events/event-people.texts.ts'
 import { useTexts } from './language.ts'
 import { Button, Section } from './parts.tsx'
 
@@ -11,19 +11,19 @@ interface Props {
 
 /** A person put on an event by hand: search, then one button. Works without scripts. */
 export function AddPerson({ sought, found }: Props) {
-  const t = useTexts(eventTexts)
+  const peopleWords = useTexts(eventPeopleTexts)
   return (
-    <Section title={t.pickPeople}>
+    <Section title={peopleWords.pickPeople}>
       <Form className="row" role="search">
         <input
           className="input input--mid"
           type="search"
           name="person"
-          aria-label={t.pickPerson}
-          placeholder={t.pickPerson}
+          aria-label={peopleWords.pickPerson}
+          placeholder={peopleWords.pickPerson}
           defaultValue={sought}
         />
-        <Button>{t.pickPeople}</Button>
+        <Button>{peopleWords.pickPeople}</Button>
       </Form>
       {found ? (
         <ul className="work">
@@ -35,8 +35,8 @@ export function AddPerson({ sought, found }: Props) {
               </span>
               <Form method="post" className="row">
                 <input type="hidden" name="candidate" value={person.id} />
-                <Button small name="intent" value="register" label={`${t.addPerson}: ${person.name}`}>
-                  {t.addPerson}
+                <Button small name="intent" value="register" label={`${peopleWords.addPerson}: ${person.name}`}>
+                  {peopleWords.addPerson}
                 </Button>
               </Form>
             </li>

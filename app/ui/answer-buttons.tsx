@@ -1,28 +1,28 @@
 import { Form } from '@remix-run/react'
-import { eventTexts } from '../domains/events/events.texts.ts'
+import { eventPeopleTexts } from '../domains/events/event-people.texts.ts'
 import type { RegistrationState } from '../domains/events/registration.ts'
 import { useTexts } from './language.ts'
 import { Button } from './parts.tsx'
 
 /** What staff can note for a person on an event: yes, no (by phone), off the list. */
 export function AnswerButtons(props: { registration: string; name: string; state: RegistrationState }) {
-  const t = useTexts(eventTexts)
+  const peopleWords = useTexts(eventPeopleTexts)
   return (
     <Form method="post" className="row">
       <input type="hidden" name="registration" value={props.registration} />
       {['invited', 'declined', 'offered', 'lapsed'].includes(props.state) ? (
-        <Button small name="intent" value="accept" label={`${t.yes}: ${props.name}`}>
-          {t.yes}
+        <Button small name="intent" value="accept" label={`${peopleWords.yes}: ${props.name}`}>
+          {peopleWords.yes}
         </Button>
       ) : null}
       {['invited', 'accepted', 'waiting', 'offered'].includes(props.state) ? (
-        <Button small rank="tertiary" name="intent" value="decline" label={`${t.no}: ${props.name}`}>
-          {t.no}
+        <Button small rank="tertiary" name="intent" value="decline" label={`${peopleWords.no}: ${props.name}`}>
+          {peopleWords.no}
         </Button>
       ) : null}
       {['invited', 'accepted', 'waiting', 'offered', 'declined', 'lapsed'].includes(props.state) ? (
-        <Button small rank="tertiary" name="intent" value="remove" label={`${t.remove}: ${props.name}`}>
-          {t.remove}
+        <Button small rank="tertiary" name="intent" value="remove" label={`${peopleWords.remove}: ${props.name}`}>
+          {peopleWords.remove}
         </Button>
       ) : null}
     </Form>

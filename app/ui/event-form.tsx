@@ -1,4 +1,5 @@
 import { eventKinds, registrationModes } from '../domains/events/event.ts'
+import { eventFieldTexts } from '../domains/events/event-fields.texts.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import type { FormState } from './fields.tsx'
 import { ErrorSummary, NumberField, SelectField, TextArea, TextField } from './fields.tsx'
@@ -23,12 +24,13 @@ interface Props {
 /** Hosts of an event: those chosen, ticked; a search step brings more to tick. Works without scripts. */
 function HostsField({ state, hosts, found }: Pick<Props, 'state' | 'hosts' | 'found'>) {
   const t = useTexts(eventTexts)
+  const fieldWords = useTexts(eventFieldTexts)
   const f = useTexts(formTexts)
   const language = useLanguage()
   const offered = (found ?? []).filter(({ id }) => !hosts.some((host) => host.id === id))
   return (
     <fieldset className={state.errors.hosts ? 'field field--error' : 'field'} id="hosts">
-      <legend>{t.fields.host}</legend>
+      <legend>{fieldWords.fields.host}</legend>
       {state.errors.hosts ? <p className="error">{errorText(state.errors.hosts, language)}</p> : null}
       <div className="stack">
         {[
@@ -61,11 +63,11 @@ function HostsField({ state, hosts, found }: Pick<Props, 'state' | 'hosts' | 'fo
             className="input input--mid"
             type="search"
             name="hostSearch"
-            aria-label={t.pickHost}
+            aria-label={fieldWords.pickHost}
             defaultValue={state.values.hostSearch}
           />
           <button className="kern-btn kern-btn--secondary" name="intent" value="find-host" formNoValidate>
-            <span className="kern-label">{t.pickHost}</span>
+            <span className="kern-label">{fieldWords.pickHost}</span>
           </button>
         </div>
       </div>
@@ -76,21 +78,22 @@ function HostsField({ state, hosts, found }: Pick<Props, 'state' | 'hosts' | 'fo
 /** The fields of an event, new or changed. */
 export function EventFields({ state, hosts, found, sites }: Props) {
   const t = useTexts(eventTexts)
+  const fieldWords = useTexts(eventFieldTexts)
   const f = useTexts(formTexts)
-  const field = (name: keyof typeof t.fields) => ({ state, name, label: t.fields[name] })
-  const labels = { ...t.fields, hosts: t.fields.host, deadlineDay: t.fields.deadline }
+  const field = (name: keyof typeof fieldWords.fields) => ({ state, name, label: fieldWords.fields[name] })
+  const labels = { ...fieldWords.fields, hosts: fieldWords.fields.host, deadlineDay: fieldWords.fields.deadline }
   return (
     <>
       <ErrorSummary errors={state.errors} labels={labels} />
       <fieldset className="fieldset">
-        <legend>{t.groups.what}</legend>
+        <legend>{fieldWords.groups.what}</legend>
         <SelectField {...field('kind')} required choices={eventKinds.map((kind) => [kind, t.kinds[kind]] as const)} />
         <TextField {...field('title')} required />
         <HostsField state={state} hosts={hosts} found={found} />
         <SelectField {...field('site')} empty={f.choose} choices={sites.map(({ id, name }) => [id, name] as const)} />
       </fieldset>
       <fieldset className="fieldset">
-        <legend>{t.groups.when}</legend>
+        <legend>{fieldWords.groups.when}</legend>
         <div className="pair">
           <TextField {...field('day')} type="date" required />
           <TextField {...field('from')} type="time" required />
@@ -98,7 +101,7 @@ export function EventFields({ state, hosts, found, sites }: Props) {
         </div>
       </fieldset>
       <fieldset className="fieldset">
-        <legend>{t.groups.where}</legend>
+        <legend>{fieldWords.groups.where}</legend>
         <TextField {...field('placeName')} />
         <TextField {...field('street')} />
         <div className="pair">
@@ -107,32 +110,38 @@ export function EventFields({ state, hosts, found, sites }: Props) {
         </div>
       </fieldset>
       <fieldset className="fieldset">
-        <legend>{t.groups.places}</legend>
-        <NumberField {...field('capacity')} hint={t.hints.capacity} required />
-        <NumberField {...field('overbookLimit')} hint={t.hints.overbookLimit} />
-        <p className="hint">{t.hints.slots}</p>
+        <legend>{fieldWords.groups.places}</legend>
+        <NumberField {...field('capacity')} hint={fieldWords.hints.capacity} required />
+        <NumberField {...field('overbookLimit')} hint={fieldWords.hints.overbookLimit} />
+        <p className="hint">{fieldWords.hints.slots}</p>
         <div className="pair">
           <NumberField {...field('slotMinutes')} />
           <NumberField {...field('slotCapacity')} />
         </div>
       </fieldset>
       <fieldset className="fieldset">
-        <legend>{t.groups.whom}</legend>
-        <TextField {...field('occupations')} hint={t.hints.occupations} />
+        <legend>{fieldWords.groups.whom}</legend>
+        <TextField {...field('occupations')} hint={fieldWords.hints.occupations} />
         <SelectField
           {...field('registration')}
           required
           choices={registrationModes.map((mode) => [mode, t.modes[mode]] as const)}
         />
         <div className="pair">
-          <TextField state={state} name="deadlineDay" label={t.fields.deadline} hint={t.hints.deadline} type="date" />
-          <TextField state={state} name="deadlineTime" label={t.fields.to} type="time" />
+          <TextField
+            state={state}
+            name="deadlineDay"
+            label={fieldWords.fields.deadline}
+            hint={fieldWords.hints.deadline}
+            type="date"
+          />
+          <TextField state={state} name="deadlineTime" label={fieldWords.fields.to} type="time" />
         </div>
-        <TextField {...field('languages')} hint={t.hints.languages} />
+        <TextField {...field('languages')} hint={fieldWords.hints.languages} />
         <TextField {...field('audience')} />
       </fieldset>
       <fieldset className="fieldset">
-        <legend>{t.groups.contact}</legend>
+        <legend>{fieldWords.groups.contact}</legend>
         <TextField {...field('contactName')} />
         <div className="pair">
           <TextField {...field('contactPhone')} type="tel" />
@@ -140,7 +149,7 @@ export function EventFields({ state, hosts, found, sites }: Props) {
         </div>
       </fieldset>
       <fieldset className="fieldset">
-        <legend>{t.groups.more}</legend>
+        <legend>{fieldWords.groups.more}</legend>
         <TextArea {...field('bring')} rows={2} />
         <TextArea {...field('wayThere')} rows={2} />
         <TextArea {...field('accessibility')} rows={2} />

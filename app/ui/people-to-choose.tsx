@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { chooseTexts } from '../domains/events/choose.texts.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import { matchTexts } from '../domains/matching/matches.page.texts.ts'
 import { shortDay } from '../lib/dates.ts'
@@ -19,18 +20,19 @@ interface Person {
 /** People who suit an event, the best first, to be ticked. */
 export function PeopleToChoose({ people }: { people: readonly Person[] }) {
   const t = useTexts(eventTexts)
+  const chooseWords = useTexts(chooseTexts)
   const m = useTexts(matchTexts)
   const language = useLanguage()
   return (
     <div className="table-wrap">
       <table className="table table--cards">
-        <caption className="kern-sr-only">{t.choose.title}</caption>
+        <caption className="kern-sr-only">{chooseWords.title}</caption>
         <thead>
           <tr>
             <th scope="col">{t.tabs.people}</th>
-            <th scope="col">{t.choose.score}</th>
-            <th scope="col">{t.choose.distance}</th>
-            <th scope="col">{t.choose.readiness}</th>
+            <th scope="col">{chooseWords.score}</th>
+            <th scope="col">{chooseWords.distance}</th>
+            <th scope="col">{chooseWords.readiness}</th>
             <th scope="col">{m.person}</th>
           </tr>
         </thead>
@@ -45,13 +47,13 @@ export function PeopleToChoose({ people }: { people: readonly Person[] }) {
                   </span>
                 </label>
               </td>
-              <td data-label={t.choose.score}>
+              <td data-label={chooseWords.score}>
                 <span className="row">
                   <strong className="num">{person.score}</strong> <FactorBar factors={person.factors} />
                 </span>
               </td>
-              <td data-label={t.choose.distance}>{person.way}</td>
-              <td data-label={t.choose.readiness}>{person.readyOn ? shortDay(person.readyOn, language) : '–'}</td>
+              <td data-label={chooseWords.distance}>{person.way}</td>
+              <td data-label={chooseWords.readiness}>{person.readyOn ? shortDay(person.readyOn, language) : '–'}</td>
               <td>
                 <Link to={`/candidates/${person.id}`}>{m.person}</Link>
               </td>
