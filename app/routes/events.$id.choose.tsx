@@ -10,6 +10,7 @@ import { templateTexts } from '../domains/messages/templates.texts.ts'
 import { formValues } from '../http/form.ts'
 import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
 import { InviteAdviceBox } from '../ui/invite-advice.tsx'
+import { InviteControls } from '../ui/invite-controls.tsx'
 import { PeopleToChoose } from '../ui/people-to-choose.tsx'
 import { useTexts } from '../ui/language.ts'
 import { SelectTop } from '../ui/select-top.tsx'
@@ -126,25 +127,10 @@ export default function Choose() {
         </EmptyState>
       ) : (
         <Form method="post">
-          <div className="row">
-            <label>
-              {chooseWords.channel}{' '}
-              <select className="input input--mid" name="channel" defaultValue="auto">
-                <option value="auto">{chooseWords.auto}</option>
-                <option value="mail">{chooseWords.mail}</option>
-                <option value="letter">{chooseWords.letter}</option>
-              </select>
-            </label>
-            <label>
-              {chooseWords.legal}{' '}
-              <select className="input input--mid" name="legal" defaultValue="voluntary">
-                <option value="voluntary">{chooseWords.voluntary}</option>
-                <option value="obligation">{chooseWords.obligation}</option>
-              </select>
-            </label>
+          <InviteControls>
             {mayInvite && open ? <Button rank="primary">{chooseWords.invite}</Button> : null}
             <SelectTop name="candidates[]" n={Math.min(suggested, people.length)} text={chooseWords.selectTop} />
-          </div>
+          </InviteControls>
           <PeopleToChoose people={people} />
         </Form>
       )}

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { data } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { eventPeopleTexts } from '../domains/events/event-people.texts.ts'
 import { eventRefusalTexts } from '../domains/events/event-refusals.texts.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
@@ -8,14 +8,12 @@ import { registrationStates } from '../domains/events/registration.ts'
 import type { RegistrationState } from '../domains/events/registration.ts'
 import { textField } from '../http/form.ts'
 import { redirectWith, requireCaller } from '../http/guard.server.ts'
-import { clock, dayOf, shortDay } from '../lib/dates.ts'
 import { AddPerson } from '../ui/add-person.tsx'
-import { AnswerButtons } from '../ui/answer-buttons.tsx'
-import { AnswerState } from '../ui/event-state.tsx'
+import { EventPeopleTable } from '../ui/event-people-table.tsx'
 import { Overbook } from '../ui/overbook.tsx'
 import { PublicRegistrations } from '../ui/public-registrations.tsx'
-import { useLanguage, useTexts } from '../ui/language.ts'
-import { EmptyState, LinkButton, Notice, Section, Table, Tabs } from '../ui/parts.tsx'
+import { useTexts } from '../ui/language.ts'
+import { EmptyState, LinkButton, Notice, Section, Tabs } from '../ui/parts.tsx'
 import { app, reads } from '../wiring.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -88,7 +86,6 @@ export default function People() {
   const t = useTexts(eventTexts)
   const refusalWords = useTexts(eventRefusalTexts)
   const peopleWords = useTexts(eventPeopleTexts)
-  const language = useLanguage()
   const { id, rows, counts, state, total, sought, found, visitors, waiting, overbook } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const base = `/events/${id}/people`
@@ -113,42 +110,7 @@ export default function People() {
             <LinkButton to={`/events/${id}/choose`}>{t.tabs.choose}</LinkButton>
           </EmptyState>
         ) : (
-          <Table
-            caption={peopleWords.people}
-            rows={rows}
-            id={(row) => row.id}
-            columns={[
-              {
-                head: t.tabs.people,
-                main: true,
-                cell: (row) => <Link to={`/candidates/${row.candidateId}`}>{row.name}</Link>,
-              },
-              { head: t.place, cell: (row) => row.city },
-              {
-                head: t.answer,
-                cell: (row) => (
-                  <>
-                    <AnswerState state={row.state} />{' '}
-                    {row.position === null ? null : peopleWords.position(row.position)}
-                    {row.declineReason
-                      ? ` ${peopleWords.declineReasons[row.declineReason] ?? row.declineReason}`
-                      : null}
-                    {row.overbooked ? ' +' : null}
-                  </>
-                ),
-              },
-              { head: t.slot, cell: (row) => (row.slot ? clock(row.slot.beginsAt, language) : '–') },
-              {
-                head: peopleWords.invitation,
-                cell: (row) => (row.message ? `${row.channel ?? ''} ${row.message.state}` : '–'),
-              },
-              { head: t.when, cell: (row) => (row.answeredAt ? shortDay(dayOf(row.answeredAt), language) : '–') },
-              {
-                head: t.edit,
-                cell: (row) => <AnswerButtons registration={row.id} name={row.name} state={row.state} />,
-              },
-            ]}
-          />
+          <EventPeopleTable rows={rows} />
         )}
       </Section>
       <PublicRegistrations rows={visitors} />

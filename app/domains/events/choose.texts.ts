@@ -15,6 +15,7 @@ interface Words {
   auto: string
   mail: string
   letter: string
+  channels: Record<'auto' | 'mail' | 'letter' | 'both', string>
   selectTop: string
   noOccupations: string
   invitedOf: Record<'batch' | 'progress' | 'leftOut' | 'none', string>
@@ -40,6 +41,7 @@ export const chooseTexts: { de: Words; en: Words } = {
     auto: 'E-Mail, sonst Brief',
     mail: 'nur E-Mail',
     letter: 'nur Brief',
+    channels: { auto: '', mail: 'E-Mail', letter: 'Brief', both: 'E-Mail und Brief' },
     selectTop: 'Die ersten {n} auswählen',
     noOccupations:
       'Der Termin hat noch keine Zielberufe. Tragen Sie sie unter „Bearbeiten“ ein, dann stehen hier die passenden Personen.',
@@ -68,6 +70,7 @@ export const chooseTexts: { de: Words; en: Words } = {
     auto: 'mail, else letter',
     mail: 'mail only',
     letter: 'letter only',
+    channels: { auto: '', mail: 'mail', letter: 'letter', both: 'mail and letter' },
     selectTop: 'Choose the first {n}',
     noOccupations:
       'The event has no target occupations yet. Enter them under “Edit”, then the people who fit stand here.',

@@ -15,6 +15,7 @@ interface Words {
   pickPerson: string
   addPerson: string
   overbook: string
+  overbooked: string
 }
 
 /** Words of the page of an event’s people. */
@@ -44,6 +45,7 @@ export const eventPeopleTexts: { de: Words; en: Words } = {
     pickPerson: 'Name oder Nummer der Person',
     addPerson: 'Anmelden',
     overbook: 'Über die Plätze hinaus, weil',
+    overbooked: 'überbucht',
   },
   en: {
     people: 'People and answers',
@@ -70,5 +72,6 @@ export const eventPeopleTexts: { de: Words; en: Words } = {
     pickPerson: 'Name or number of the person',
     addPerson: 'Register',
     overbook: 'Beyond the places, because',
+    overbooked: 'overbooked',
   },
 }
