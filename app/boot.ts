@@ -1,6 +1,6 @@
 import { applyMigrations } from '../prisma/migrate.ts'
 import { DataDirHeld } from '../prisma/lock.ts'
-import { houseSearch } from '../search/house-search.ts'
+import { bulk, houseSearch } from '../search/house-search.ts'
 import { loadTitles } from './commands/catalogue.ts'
 import { openDatabase } from '../prisma/open.ts'
 import { seedCatalogue } from '../prisma/seed-catalogue.ts'
@@ -44,7 +44,7 @@ export async function openHouse(
       await houseSearch(
         database,
         loadTitles().map(({ title }) => title),
-      ).drain()
+      ).drain(() => true, bulk)
     if (loaded === 'occupied') console.log('This database holds other data already: no demo data were loaded.')
   }
   if (env.BOOTSTRAP_API_TOKEN) await keepApiToken(database.prisma, 'bootstrap', env.BOOTSTRAP_API_TOKEN)

@@ -68,15 +68,17 @@ async function noteUsers(tx: Tx, codes: readonly string[]): Promise<void> {
 }
 
 /**
- * Takes the oldest changes from the outbox, reads what they name as it is now and writes the documents, in one transaction: a change
- * goes only when its document is written. Answers how many changes were taken; 0 also while another process writes.
+ * Takes the oldest changes of `limit` rows from the outbox, reads what they name as it is now and writes the documents, in one transaction:
+ * a change goes only when its document is written. Answers how many changes were taken; 0 also while another process writes.
  */
 export function takeChanges(prisma: PrismaClient, reader: Reader, limit: number): Promise<number> {
   return prisma.$transaction(async (tx) => {
     const lock = await lockIndex(tx, false)
     if (!lock) return 0
     const changes = await tx.$queryRaw<{ seq: bigint; kind: SearchKind; row_id: string }[]>`
-      SELECT seq, kind, row_id FROM search_change ORDER BY seq LIMIT ${limit}`
+      WITH oldest AS (SELECT seq, kind, row_id FROM search_change ORDER BY seq LIMIT ${limit * 20}),
+        taken AS (SELECT kind, row_id FROM oldest GROUP BY 1, 2 ORDER BY min(seq) LIMIT ${limit})
+      SELECT o.seq, o.kind, o.row_id FROM oldest o JOIN taken USING (kind, row_id) ORDER BY o.seq`
     if (changes.length === 0) return 0
     for (const kind of searchKinds) {
       const ids = [...new Set(changes.filter((change) => change.kind === kind).map(({ row_id }) => row_id))]

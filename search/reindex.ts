@@ -5,7 +5,7 @@ import { documentVersion } from './document.ts'
 import { lockIndex } from './follow.ts'
 import type { Reader } from './follow.ts'
 import { countRows, idsAfter } from './source.ts'
-import { writeDocuments } from './writing.ts'
+import { settleIndexes, writeDocuments } from './writing.ts'
 
 type Tx = Prisma.TransactionClient
 
@@ -78,6 +78,7 @@ export async function reindex(
       tell({ kind, done, total: Math.max(done, totals.get(kind) ?? 0) })
     }
   }
+  await settleIndexes(prisma)
   await prisma.$transaction(async (tx) => {
     const { building } = await locked(tx)
     if (building !== generation) throw new Error('Another rebuild has begun')

@@ -1,4 +1,5 @@
 import type { SearchKind } from '../app/domains/search/search.ts'
+import { searchKinds } from '../app/domains/search/search.ts'
 import type { Prisma } from '../prisma/generated/client.ts'
 import { pieces } from '../prisma/bulk.ts'
 import type { SearchDocument } from './document.ts'
@@ -48,6 +49,18 @@ export async function writeDocuments(
     await tx.$executeRawUnsafe(upsert, json, [...generations])
     await tx.$executeRawUnsafe(newTerms, json)
   }
+}
+
+const indexes = [...searchKinds.map((kind) => `search_document_${kind}`), 'search_term_like']
+
+/**
+ * Sorts what waits in the pending lists into the indexes: a question reads those lists from end to end. Costs under a millisecond when they are
+ * empty.
+ */
+export async function settleIndexes(prisma: Pick<Tx, '$queryRawUnsafe'>): Promise<void> {
+  await prisma.$queryRawUnsafe(
+    `SELECT ${indexes.map((name) => `gin_clean_pending_list('${name}'::regclass)::int`).join(' + ')} AS pages`,
+  )
 }
 
 /** Marks documents as gone, words and all; another engine learns of it by `seq`. */
