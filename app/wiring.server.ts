@@ -15,6 +15,7 @@ import { wireMessages } from './wiring/messages.server.ts'
 import { wireTalks } from './wiring/talks.server.ts'
 import { wireBackground } from './wiring/background.server.ts'
 import { wireMatching } from './wiring/matching.server.ts'
+import { wireProposals } from './wiring/proposals.server.ts'
 import { wirePlanner } from './wiring/planner.server.ts'
 import { wirePublicEvents } from './wiring/public-events.server.ts'
 import { wireOutcomes } from './wiring/outcomes.server.ts'
@@ -44,6 +45,7 @@ export function wire(parts: Parts) {
   const matching = wireMatching(parts)
   const acquisition = wireAcquisition(parts, matching)
   const messages = wireMessages(parts)
+  const proposals = wireProposals(parts, matching)
   const stale = wireStaleVacancies(parts, messages.app, messages.reads.ofPage)
   const events = wireEvents(parts, messages.app, occupations.app)
   const invitations = wireInvitations(parts, events.app, messages.app)
@@ -67,7 +69,7 @@ export function wire(parts: Parts) {
       employers: employers.app,
       vacancies: { ...vacancies.app, answerStillOpen: stale.app.answerStillOpen, askEmployer: stale.app.askEmployer },
       candidates: candidates.app,
-      matching: matching.app,
+      matching: proposals.app,
       acquisition: acquisition.app,
       handovers: handovers.app,
       shortProfiles: shortProfiles.app,
@@ -132,6 +134,7 @@ export function wire(parts: Parts) {
     background: wireBackground(parts, {
       messages: messages.app,
       events: events.app,
+      proposals: proposals.app,
       matching,
       stale: stale.app,
       talks: talks.app,

@@ -1,5 +1,6 @@
 import { data } from '@remix-run/node'
 import { matchTexts } from '../domains/matching/matches.page.texts.ts'
+import { answersOf, sides } from '../domains/matching/proposal-answer.ts'
 import { directions, proposalStates } from '../domains/matching/proposal.ts'
 import { app } from '../wiring.server.ts'
 import { textField } from './form.ts'
@@ -18,9 +19,16 @@ export async function proposalAction(request: Request, here: string) {
     const undo = { action: here, fields: { intent: 'step', proposal: done.value.proposalId, state: 'withdrawn' } }
     return redirectWith(here, { text: t.proposed, undo })
   }
-  const state = proposalStates.find((one) => one === text('state'))
-  if (!state) return data({ refused: t.refusals.step ?? '' }, { status: 400 })
-  const done = await app.matching.stepProposal(actor.name, text('proposal'), state, text('reason') || null)
+  const [first = '', second] = text('state').split(':')
+  const side = sides.find((one) => one === first)
+  const answer = side && answersOf[side].find((one) => one === second)
+  const state = proposalStates.find((one) => one === first)
+  const reason = text('reason') || null
+  if (!state && !(side && answer)) return data({ refused: t.refusals.step ?? '' }, { status: 400 })
+  const done =
+    side && answer
+      ? await app.matching.noteAnswer(actor.name, text('proposal'), { side, answer, reason })
+      : await app.matching.stepProposal(actor.name, text('proposal'), state ?? 'open', reason)
   if (!done.ok)
     return data(
       { refused: t.refusals[done.reason] ?? done.reason },

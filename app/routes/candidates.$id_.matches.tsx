@@ -135,6 +135,7 @@ export default function Matches() {
               directedTo: one.directedTo,
               score: one.score,
               createdAt: one.createdAt,
+              answers: one.answers,
               title: one.title,
               to: `/vacancies/${one.vacancyId}`,
               sub: one.employer,

@@ -104,6 +104,7 @@ export default function Matches() {
             directedTo: one.directedTo,
             score: one.score,
             createdAt: one.createdAt,
+            answers: one.answers,
             title: one.person,
             to: `/candidates/${one.candidateId}`,
             sub: '',

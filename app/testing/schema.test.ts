@@ -8,6 +8,7 @@ import { registrationSteps } from '../domains/events/registration.ts'
 import { signUpSteps } from '../domains/events/sign-up.ts'
 import { leadSteps } from '../domains/acquisition/lead.ts'
 import { handoverSteps } from '../domains/candidates/handover.ts'
+import { answerSteps } from '../domains/matching/proposal-answer.ts'
 import { proposalSteps } from '../domains/matching/proposal.ts'
 import { messageSteps } from '../domains/messages/message.ts'
 import { vacancySteps } from '../domains/vacancies/vacancy.ts'
@@ -61,6 +62,8 @@ const machines: Record<string, Record<string, readonly string[]>> = {
   vacancy: vacancySteps,
   candidate: candidateSteps,
   proposal: proposalSteps,
+  proposal_person: answerSteps.person,
+  proposal_employer: answerSteps.employer,
   lead: leadSteps,
   handover: handoverSteps,
   message: messageSteps,

@@ -1,11 +1,22 @@
 import { Form, Link } from '@remix-run/react'
 import { matchTexts } from '../domains/matching/matches.page.texts.ts'
+import { answersOf, isAnswerable } from '../domains/matching/proposal-answer.ts'
+import type { Side, SideState } from '../domains/matching/proposal-answer.ts'
+import { proposalAnswerTexts } from '../domains/matching/proposal-answer.texts.ts'
 import { proposalSteps, reasonsFor } from '../domains/matching/proposal.ts'
 import type { Direction, ProposalState, RefusalReason } from '../domains/matching/proposal.ts'
 import { dayOf, shortDay } from '../lib/dates.ts'
 import { useLanguage, useTexts } from './language.ts'
 import type { Tone } from './parts.tsx'
 import { Badge, Button } from './parts.tsx'
+
+interface Said {
+  side: Side
+  answer: SideState
+  reason: string | null
+  answeredAt: Date | null
+  askedAt: Date | null
+}
 
 interface Row {
   id: string
@@ -17,6 +28,7 @@ interface Row {
   title: string
   to: string
   sub: string
+  answers: readonly Said[]
 }
 
 const tones: Partial<Record<ProposalState, Tone>> = {
@@ -33,55 +45,100 @@ const tones: Partial<Record<ProposalState, Tone>> = {
   no_answer: 'warning',
 }
 
-/** Reasons that any refusal possible from here may have. */
-const refusals = (state: ProposalState): RefusalReason[] => [
-  ...new Set(proposalSteps[state].flatMap((step) => reasonsFor(step) ?? [])),
-]
+const said = (row: Row, side: Side): SideState => row.answers.find((one) => one.side === side)?.answer ?? null
 
-/** Proposals with their state; the next step is noted in the row. */
+/** What can be noted: an answer of a side that was asked, as `side:answer`, then the steps of the proposal as a whole. */
+function nextOf(row: Row): { value: string; state: ProposalState; side: Side | null }[] {
+  const proposal = { ...row, personAnswer: said(row, 'person'), employerAnswer: said(row, 'employer') }
+  const answers = row.answers.flatMap(({ side, answer }) =>
+    isAnswerable(proposal, side)
+      ? answersOf[side].filter((one) => one !== answer).map((state) => ({ value: `${side}:${state}`, state, side }))
+      : [],
+  )
+  const spoken = row.answers.flatMap(({ side }): readonly ProposalState[] => answersOf[side])
+  const steps = proposalSteps[row.state].filter((state) => !spoken.includes(state))
+  return [...answers, ...steps.map((state) => ({ value: state, state, side: null }))]
+}
+
+/** What each side of a proposal says, in one line a side. */
+function Answers({ answers }: { answers: readonly Said[] }) {
+  const t = useTexts(matchTexts)
+  const a = useTexts(proposalAnswerTexts)
+  const language = useLanguage()
+  const day = (at: Date) => shortDay(dayOf(at), language)
+  return (
+    <ul className="plain-list small">
+      {answers.map(({ side, answer, reason, answeredAt, askedAt }) => {
+        const words: Record<string, string> = a.answers[side]
+        return (
+          <li key={side} className={answer === null ? 'muted' : undefined}>
+            {a.sides[side]}: {answer === null ? a.awaited : words[answer]}
+            {reason ? ` – ${t.reasons[reason as RefusalReason]}` : ''}
+            {answeredAt ? ` (${day(answeredAt)})` : askedAt ? ` (${a.asked(day(askedAt))})` : ''}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** Proposals with their state and what both sides say; the next step is noted in the row. */
 export function ProposalList({ rows, mayWrite }: { rows: readonly Row[]; mayWrite: boolean }) {
   const t = useTexts(matchTexts)
+  const a = useTexts(proposalAnswerTexts)
   const language = useLanguage()
   if (rows.length === 0) return <p className="muted">{t.noProposals}</p>
   return (
     <ul className="work">
-      {rows.map((row) => (
-        <li key={row.id}>
-          <span>
-            <Link to={row.to}>{row.title}</Link>{' '}
-            <span className="muted small">
-              {row.sub} · {row.score} · {shortDay(dayOf(row.createdAt), language)} · {t.directed[row.directedTo]}
-            </span>{' '}
-            <Badge tone={tones[row.state] ?? 'neutral'}>{t.proposalStates[row.state]}</Badge>{' '}
-            {row.reason ? (
-              <span className="muted small">{t.reasons[row.reason as RefusalReason] ?? row.reason}</span>
+      {rows.map((row) => {
+        const next = mayWrite ? nextOf(row) : []
+        const refusals = [...new Set(next.flatMap(({ state }) => reasonsFor(state) ?? []))]
+        return (
+          <li key={row.id}>
+            <div>
+              <Link to={row.to}>{row.title}</Link>{' '}
+              <span className="muted small">
+                {row.sub ? `${row.sub} · ` : ''}
+                {row.score} · {shortDay(dayOf(row.createdAt), language)} · {t.directed[row.directedTo]}
+              </span>{' '}
+              <Badge tone={tones[row.state] ?? 'neutral'}>{t.proposalStates[row.state]}</Badge>{' '}
+              {row.reason ? (
+                <span className="muted small">{t.reasons[row.reason as RefusalReason] ?? row.reason}</span>
+              ) : null}
+              <Answers answers={row.answers} />
+            </div>
+            {next.length > 0 ? (
+              <Form method="post" className="row">
+                <input type="hidden" name="proposal" value={row.id} />
+                <select name="state" className="input input--mid" aria-label={`${t.next}: ${row.title}`}>
+                  {next.map(({ value, state, side }) => {
+                    const words: Record<string, string> = side ? a.answers[side] : t.proposalStates
+                    return (
+                      <option key={value} value={value}>
+                        {side ? `${a.sides[side]}: ` : ''}
+                        {words[state]}
+                      </option>
+                    )
+                  })}
+                </select>
+                {refusals.length > 0 ? (
+                  <select name="reason" className="input input--mid" aria-label={`${t.reasonHint}: ${row.title}`}>
+                    <option value="">{t.chooseReason}</option>
+                    {refusals.map((reason) => (
+                      <option key={reason} value={reason}>
+                        {t.reasons[reason]}
+                      </option>
+                    ))}
+                  </select>
+                ) : null}
+                <Button small name="intent" value="step" label={`${t.next}: ${row.title}`}>
+                  {t.next}
+                </Button>
+              </Form>
             ) : null}
-          </span>
-          {mayWrite && proposalSteps[row.state].length > 0 ? (
-            <Form method="post" className="row">
-              <input type="hidden" name="proposal" value={row.id} />
-              <select name="state" className="input input--mid" aria-label={`${t.next}: ${row.title}`}>
-                {proposalSteps[row.state].map((state) => (
-                  <option key={state} value={state}>
-                    {t.proposalStates[state]}
-                  </option>
-                ))}
-              </select>
-              <select name="reason" className="input input--mid" aria-label={`${t.reasonHint}: ${row.title}`}>
-                <option value="">{t.chooseReason}</option>
-                {refusals(row.state).map((reason) => (
-                  <option key={reason} value={reason}>
-                    {t.reasons[reason]}
-                  </option>
-                ))}
-              </select>
-              <Button small name="intent" value="step" label={`${t.next}: ${row.title}`}>
-                {t.next}
-              </Button>
-            </Form>
-          ) : null}
-        </li>
-      ))}
+          </li>
+        )
+      })}
     </ul>
   )
 }

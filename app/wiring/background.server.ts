@@ -8,6 +8,7 @@ import type { wireSignUps } from './sign-ups.server.ts'
 import type { wireSearch } from './search.server.ts'
 import type { wireOutcomes } from './outcomes.server.ts'
 import type { Parts } from './parts.ts'
+import type { wireProposals } from './proposals.server.ts'
 import type { wireStaleVacancies } from './stale-vacancies.server.ts'
 import type { wireReports } from './reports.server.ts'
 
@@ -15,6 +16,7 @@ interface Subjects {
   messages: ReturnType<typeof wireMessages>['app']
   events: ReturnType<typeof wireEvents>['app']
   matching: ReturnType<typeof wireMatching>
+  proposals: ReturnType<typeof wireProposals>['app']
   signUps: ReturnType<typeof wireSignUps>['app']
   stale: ReturnType<typeof wireStaleVacancies>['app']
   outcomes: ReturnType<typeof wireOutcomes>['app']
@@ -29,7 +31,7 @@ const lookMs = 3000
 /** Work that no request waits for: the sender of messages, the clock of events. Started once a process, stopped without cutting anything off. */
 export function wireBackground(
   { database, log }: Parts,
-  { messages, events, matching, stale, talks, signUps, search, reports, outcomes }: Subjects,
+  { messages, events, matching, proposals, stale, talks, signUps, search, reports, outcomes }: Subjects,
 ) {
   let queue: WorkQueue | null = null
   let look: NodeJS.Timeout | undefined
@@ -39,7 +41,7 @@ export function wireBackground(
         database,
         [
           { name: 'send-messages', cron: '* * * * *', run: () => messages.sender.sweep() },
-          { name: 'silent-proposals', cron: '20 6 * * *', run: () => matching.app.closeSilent() },
+          { name: 'silent-proposals', cron: '20 6 * * *', run: () => proposals.closeSilent() },
           { name: 'reminders', cron: '7 8-18 * * *', run: () => messages.planReminders() },
           { name: 'stale-vacancies', cron: '20 8 * * 1-5', run: () => stale.askStale() },
           { name: 'plan-talks', cron: '* * * * *', run: () => talks.work() },

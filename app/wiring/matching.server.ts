@@ -1,19 +1,14 @@
-import { inTransaction } from '../../prisma/transaction.ts'
-import type { ActorName } from '../../prisma/transaction.ts'
 import type { Scope } from '../domains/accounts/permissions.ts'
 import { loadOf, spreadAttention } from '../domains/matching/attention.ts'
 import { spreadText } from '../domains/matching/attention.texts.ts'
 import { compare } from '../domains/matching/compare.ts'
 import { dayNumber } from '../domains/matching/day.ts'
-import type { Language } from '../domains/matching/matching.texts.ts'
+import type { Audience, Language } from '../domains/matching/matching.texts.ts'
 import { describeOpening } from '../domains/matching/opening.texts.ts'
 import { openingsFor } from '../domains/matching/openings.ts'
 import type { PreparedCandidate } from '../domains/matching/prepared.ts'
 import type { VacancyProfile } from '../domains/matching/profile.ts'
-import type { Direction, ProposalState } from '../domains/matching/proposal.ts'
 import * as proposals from '../domains/matching/proposals.reads.server.ts'
-import { closeSilent, noteAsked, proposePorts, stepPorts } from '../domains/matching/proposals.store.server.ts'
-import { proposeVacancy, stepProposal } from '../domains/matching/propose-vacancy.server.ts'
 import { showLists } from '../domains/matching/rank.ts'
 import type { ListOptions } from '../domains/matching/rank.ts'
 import { explain } from '../domains/matching/score.ts'
@@ -28,18 +23,23 @@ import { dayOf } from '../lib/dates.ts'
 import type { Parts } from './parts.ts'
 import { createStock, isProposable } from './stock.server.ts'
 
-/** Ranking both ways, proposals, suggestions for events. */
+/** Ranking both ways, suggestions for events. */
 export function wireMatching(parts: Parts) {
   const { prisma } = parts.database
   const { now } = parts
   const stock = createStock(parts)
   const today = () => dayOf(now())
 
-  async function scored(candidateId: string, vacancyId: string, language: Language = 'de'): Promise<Scored | null> {
+  async function scored(
+    candidateId: string,
+    vacancyId: string,
+    language: Language = 'de',
+    audience: Audience = 'officer',
+  ): Promise<Scored | null> {
     await stock.fresh()
     const person = stock.people.get(candidateId)
     const vacancy = vacancyOf(stock.vacancies, vacancyId)
-    return person && vacancy ? explain(compare(person.prepared, vacancy, dayNumber(today())), language) : null
+    return person && vacancy ? explain(compare(person.prepared, vacancy, dayNumber(today())), language, audience) : null
   }
 
   const peopleFor = (vacancy: VacancyProfile, day: string, options: ListOptions, except: ReadonlySet<string>) => {
@@ -50,29 +50,6 @@ export function wireMatching(parts: Parts) {
   }
 
   return {
-    app: {
-      propose: (actor: ActorName, candidateId: string, vacancyId: string, directedTo: Direction = 'person') =>
-        scored(candidateId, vacancyId).then((shown) =>
-          inTransaction(prisma, actor, (tx) =>
-            proposeVacancy(
-              {
-                ...proposePorts(tx, actor, now()),
-                modelVersion: weights.version,
-                scored: () => Promise.resolve(shown),
-              },
-              candidateId,
-              vacancyId,
-              directedTo,
-            ),
-          ),
-        ),
-      /** Somebody asked about a proposal that nobody answers. */
-      noteAsked: (actor: ActorName, id: string) => inTransaction(prisma, actor, (tx) => noteAsked(tx, id, now())),
-      /** By the clock: what stayed silent after asking is closed as unanswered. */
-      closeSilent: () => inTransaction(prisma, 'system', (tx) => closeSilent(tx, now())),
-      stepProposal: (actor: ActorName, id: string, state: ProposalState, reason: string | null) =>
-        inTransaction(prisma, actor, (tx) => stepProposal(stepPorts(tx, now()), id, state, reason)),
-    },
     reads: {
       /** Vacancies for a person; null when the person is not in the stock (unknown or inactive). */
       async vacanciesFor(scope: Scope, candidateId: string, options: ListOptions, day = today()) {
@@ -139,6 +116,8 @@ export function wireMatching(parts: Parts) {
         return attention.attentionPanel(prisma, scope, ready, filter, today())
       },
     },
+    /** A pair as it stands now, in the words for `audience`; null when one of both is not in the stock. */
+    scored,
     /** What groups of the worklist ask of the whole stock. */
     groups: {
       withoutMatch: async () => (await stock.overview(today())).withoutMatch,

@@ -9,10 +9,19 @@ import type { Dice } from './random.ts'
 import { officers } from './staff.ts'
 import type { DemoVacancy } from './vacancies.ts'
 
-/** A proposal of the demo: the row of its first state and the states it took. */
+/** A proposal of the demo: the row of its first state and the states it took, each with what both sides had said by then. */
 export interface DemoProposal {
   row: BulkRow & { id: string }
-  path: { state: string; reason: string | null; answered_at: string }[]
+  path: (Step & Said & { answered_at: string })[]
+}
+
+interface Said {
+  person_answer: string | null
+  person_reason: string | null
+  person_answered_at: string | null
+  employer_answer: string | null
+  employer_reason: string | null
+  employer_answered_at: string | null
 }
 
 const noThanks = ['way', 'childcare', 'other_work', 'pay', 'temp_work'] as const
@@ -36,16 +45,53 @@ function pathTo(dice: Dice, end: string): Step[] {
   return [...steps, { state: end, reason: end === 'not_hired' ? dice.pick(notTaken) : null }]
 }
 
+/** Whom a proposal went to: most to the person, some to the employer or both; a no of the employer needs one that went there. */
+function directionOf(number: number, end: string): 'person' | 'employer' | 'both' {
+  if (end === 'not_suitable') return number % 2 === 0 ? 'employer' : 'both'
+  if (end === 'not_interested') return number % 4 === 0 ? 'both' : 'person'
+  return number % 5 === 0 ? 'both' : number % 5 === 1 ? 'employer' : 'person'
+}
+
+/** What both sides have said when a proposal takes this step first. */
+function saidAt(to: 'person' | 'employer' | 'both', step: Step, goesOn: boolean, at: string): Said {
+  const no = step.state === 'not_interested' || step.state === 'not_suitable'
+  const person = to === 'employer' ? null : step.state === 'not_suitable' ? 'interested' : step.state
+  const employer = to === 'person' || (to === 'both' && !goesOn && !no) ? null : step.state
+  const ofEmployer = employer === 'not_interested' ? null : employer
+  return {
+    person_answer: person,
+    person_reason: person === 'not_interested' ? step.reason : null,
+    person_answered_at: person && at,
+    employer_answer: ofEmployer,
+    employer_reason: ofEmployer === 'not_suitable' ? step.reason : null,
+    employer_answered_at: ofEmployer && at,
+  }
+}
+
+const nothingSaid: Said = {
+  person_answer: null,
+  person_reason: null,
+  person_answered_at: null,
+  employer_answer: null,
+  employer_reason: null,
+  employer_answered_at: null,
+}
+
 type Made = { context: Context; pairing: Pairing; dice: Dice; number: number }
 
 function proposal(made: Made, person: DemoPerson, vacancy: DemoVacancy, day: string, end: string): DemoProposal {
   const { context, dice, pairing } = made
   const seen = pairing.shown(person, vacancy, day)
   let at = day
-  const path = pathTo(dice, end).map((step) => {
+  const to = directionOf(made.number, end)
+  const steps = pathTo(dice, end)
+  let said = nothingSaid
+  const path = steps.map((step, index) => {
     const later = plusDays(at, dice.int(2, 12))
     at = later < context.today ? later : plusDays(context.today, -1)
-    return { ...step, answered_at: inOffice(dice, at) }
+    const answeredAt = inOffice(dice, at)
+    if (index === 0 && step.state !== 'withdrawn') said = saidAt(to, step, steps.length > 1, answeredAt)
+    return { ...step, ...said, answered_at: answeredAt }
   })
   const row = {
     id: demoId('p', made.number),
@@ -56,6 +102,7 @@ function proposal(made: Made, person: DemoPerson, vacancy: DemoVacancy, day: str
     model_version: String(weights.version),
     decided_by: `user:${dice.pick(officers[person.site] ?? [])}`,
     created_at: inOffice(dice, day),
+    directed_to: to,
   }
   return { row, path }
 }

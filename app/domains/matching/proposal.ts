@@ -15,7 +15,10 @@ export const proposalStates = [
 ] as const
 export type ProposalState = (typeof proposalStates)[number]
 
-/** Steps that a proposal may take. The database holds the same table. */
+/**
+ * Steps that a proposal may take. The database holds the same table. While it rests on answers, a changed answer leads back: a person
+ * who was not interested may be after all. Whoever was hired and did not begin was not hired.
+ */
 export const proposalSteps: Record<ProposalState | '', readonly ProposalState[]> = {
   '': ['open'],
   open: ['interested', 'applied', 'not_interested', 'not_suitable', 'no_answer', 'withdrawn'],
@@ -26,17 +29,28 @@ export const proposalSteps: Record<ProposalState | '', readonly ProposalState[]>
     'offer',
     'hired',
     'not_interested',
+    'not_suitable',
     'not_hired',
     'no_answer',
     'withdrawn',
   ],
-  applied: ['interview', 'trial', 'offer', 'hired', 'not_hired', 'withdrawn'],
+  applied: [
+    'interested',
+    'interview',
+    'trial',
+    'offer',
+    'hired',
+    'not_interested',
+    'not_suitable',
+    'not_hired',
+    'withdrawn',
+  ],
   interview: ['trial', 'offer', 'hired', 'not_hired', 'withdrawn'],
   trial: ['offer', 'hired', 'not_hired', 'withdrawn'],
   offer: ['hired', 'not_hired', 'withdrawn'],
-  hired: [],
-  not_interested: [],
-  not_suitable: [],
+  hired: ['not_hired'],
+  not_interested: ['interested', 'applied'],
+  not_suitable: ['interested', 'applied'],
   not_hired: [],
   no_answer: [],
   withdrawn: [],
@@ -46,9 +60,14 @@ export const proposalSteps: Record<ProposalState | '', readonly ProposalState[]>
 export const mayStep = (from: ProposalState, to: ProposalState): boolean => proposalSteps[from].includes(to)
 
 /** States in which a proposal is alive: the pair is not proposed again. */
-export const livingProposals: readonly ProposalState[] = proposalStates.filter(
-  (state) => proposalSteps[state].length > 0,
-)
+export const livingProposals: readonly ProposalState[] = [
+  'open',
+  'interested',
+  'applied',
+  'interview',
+  'trial',
+  'offer',
+]
 
 /** Why a proposal came to nothing: a fixed list, so that figures can be made of it. Nothing about health or family is asked. */
 export const refusalReasons = [
@@ -97,16 +116,3 @@ export function reasonsFor(state: ProposalState): readonly RefusalReason[] | nul
 /** Whom a proposal goes to. */
 export const directions = ['person', 'employer', 'both'] as const
 export type Direction = (typeof directions)[number]
-
-/** Days after which an open proposal is to be asked about, and days after asking until it is closed honestly as unanswered. */
-export const silence = { ask: 7, close: 14 } as const
-
-/**
- * What silence means for an open proposal: after seven days somebody should `ask` (once), fourteen days after that it is to `close`.
- * Nothing is closed that nobody asked about. Times are instants.
- */
-export function onSilence(proposal: { createdAt: Date; askedAt: Date | null }, now: Date): 'wait' | 'ask' | 'close' {
-  const days = (from: Date) => (now.getTime() - from.getTime()) / 86_400_000
-  if (proposal.askedAt === null) return days(proposal.createdAt) >= silence.ask ? 'ask' : 'wait'
-  return days(proposal.askedAt) >= silence.close ? 'close' : 'wait'
-}

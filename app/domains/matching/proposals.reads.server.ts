@@ -1,6 +1,8 @@
-import type { Prisma } from '../../../prisma/generated/client.ts'
+import type { Prisma, Proposal } from '../../../prisma/generated/client.ts'
 import type { Db } from '../../../prisma/transaction.ts'
 import type { Scope } from '../accounts/permissions.ts'
+import { isAddressed } from './proposal-answer.ts'
+import type { Side, SideState } from './proposal-answer.ts'
 import type { Direction, ProposalState } from './proposal.ts'
 
 export interface ProposalRow {
@@ -18,6 +20,17 @@ export interface ProposalRow {
   directedTo: Direction
   modelVersion: string
   decidedBy: string
+  /** The sides it was made to, each with what it says. */
+  answers: SideOfProposal[]
+}
+
+/** What one side of a proposal says; `answer` null: nothing yet. */
+export interface SideOfProposal {
+  side: Side
+  answer: SideState
+  reason: string | null
+  answeredAt: Date | null
+  askedAt: Date | null
 }
 
 function visible(scope: Scope): Prisma.ProposalWhereInput {
@@ -28,6 +41,26 @@ function visible(scope: Scope): Prisma.ProposalWhereInput {
     }
   if (scope.kind === 'self') return { candidateId: scope.candidateId }
   return {}
+}
+
+function sidesOf(row: Proposal): SideOfProposal[] {
+  const said: SideOfProposal[] = [
+    {
+      side: 'person',
+      answer: row.personAnswer as SideState,
+      reason: row.personReason,
+      answeredAt: row.personAnsweredAt,
+      askedAt: row.personAskedAt,
+    },
+    {
+      side: 'employer',
+      answer: row.employerAnswer as SideState,
+      reason: row.employerReason,
+      answeredAt: row.employerAnsweredAt,
+      askedAt: row.employerAskedAt,
+    },
+  ]
+  return said.filter(({ side }) => isAddressed(row.directedTo as Direction, side))
 }
 
 /** Proposals of a person or for a vacancy, newest first, at most 100. An employer sees no name. */
@@ -63,6 +96,7 @@ export async function proposalsOf(
     directedTo: row.directedTo as Direction,
     modelVersion: row.modelVersion,
     decidedBy: row.decidedBy,
+    answers: sidesOf(row),
   }))
 }
 

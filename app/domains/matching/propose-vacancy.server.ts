@@ -1,7 +1,18 @@
 import type { Result } from '../../lib/result.ts'
 import { ok, refused } from '../../lib/result.ts'
 import { mayStep, reasonsFor } from './proposal.ts'
-import type { Direction, ProposalState } from './proposal.ts'
+import type { Direction, ProposalState, RefusalReason } from './proposal.ts'
+import {
+  answerOf,
+  answersOf,
+  answerSteps,
+  isAddressed,
+  isAnswerable,
+  reasonOf,
+  sides,
+  stateOfAnswers,
+} from './proposal-answer.ts'
+import type { Answer, Answered, Side } from './proposal-answer.ts'
 import type { Scored } from './score.ts'
 
 export interface ProposePorts {
@@ -45,25 +56,91 @@ export async function proposeVacancy(
   return ok({ proposalId })
 }
 
-export interface StepPorts {
-  proposal(id: string): Promise<{ state: ProposalState; version: number } | null>
-  save(id: string, version: number, change: { state: ProposalState; reason: string | null }): Promise<boolean>
+/** A proposal as the steps of its life need it. */
+export interface SteppedProposal extends Answered {
+  version: number
+  reason: string | null
 }
 
-/** Notes what became of a proposal, along the allowed steps. A refusal needs a reason of the list that fits it. */
+/** One side's answer as it is saved. */
+export interface SavedAnswer {
+  side: Side
+  answer: Answer
+  reason: RefusalReason | null
+}
+
+export interface StepPorts {
+  proposal(id: string): Promise<SteppedProposal | null>
+  /** Saves state and, where one is given, an answer; false when somebody was quicker. */
+  save(
+    id: string,
+    version: number,
+    change: { state: ProposalState; reason: string | null },
+    answer: SavedAnswer | null,
+  ): Promise<boolean>
+  /** The person was hired: notes the integration. */
+  hired(id: string): Promise<unknown>
+  /** The person did not begin after all: takes the integration back. */
+  notHired(id: string): Promise<unknown>
+}
+
+export type StepRefusal = 'gone' | 'step' | 'stale' | 'reason_missing'
+
+/**
+ * Notes what one side says, from its own page or as an officer heard it. The proposal goes on as far as its steps allow: the other side's
+ * answer stays what it is. A refusal needs a reason of the list that fits it; the same answer again changes nothing.
+ */
+export async function answerProposal(
+  ports: StepPorts,
+  id: string,
+  { side, answer, reason }: { side: Side; answer: Answer; reason: string | null },
+): Promise<Result<{ before: ProposalState }, StepRefusal>> {
+  const proposal = await ports.proposal(id)
+  if (!proposal) return refused('gone')
+  const before = answerOf(proposal, side)
+  const known = answersOf[side].some((one) => one === answer)
+  if (!known || !isAnswerable(proposal, side)) return refused('step')
+  const given = reasonOf(answer, reason)
+  if (given === undefined) return refused('reason_missing')
+  if (before === answer) return ok({ before: proposal.state })
+  if (!answerSteps[side][before ?? '']?.includes(answer)) return refused('step')
+  const after = stateOfAnswers({ ...proposal, [side === 'person' ? 'personAnswer' : 'employerAnswer']: answer })
+  const steps = mayStep(proposal.state, after)
+  const change = {
+    state: steps ? after : proposal.state,
+    reason: steps ? (reasonsFor(after) ? given : null) : proposal.reason,
+  }
+  return (await ports.save(id, proposal.version, change, { side, answer, reason: given }))
+    ? ok({ before: proposal.state })
+    : refused('stale')
+}
+
+/** The side whose answer a state is; null where it is a step of the proposal as a whole. */
+function sideOf(state: ProposalState, directedTo: Direction): Side | null {
+  const speaks = sides.filter((side) => answersOf[side].some((one) => one === state) && isAddressed(directedTo, side))
+  return speaks.length === 1 ? (speaks[0] ?? null) : null
+}
+
+/**
+ * Notes what became of a proposal, along the allowed steps; what only one side can have said is kept as its answer. A refusal needs a
+ * reason of the list that fits it. Who is hired is an integration.
+ */
 export async function stepProposal(
   ports: StepPorts,
   id: string,
   state: ProposalState,
   reason: string | null,
-): Promise<Result<{ before: ProposalState }, 'gone' | 'step' | 'stale' | 'reason_missing'>> {
+): Promise<Result<{ before: ProposalState }, StepRefusal>> {
   const proposal = await ports.proposal(id)
   if (!proposal) return refused('gone')
+  const side = sideOf(state, proposal.directedTo)
+  if (side) return answerProposal(ports, id, { side, answer: state as Answer, reason })
   if (!mayStep(proposal.state, state)) return refused('step')
   const reasons = reasonsFor(state)
   const given = reasons?.find((one) => one === reason) ?? null
   if (reasons && !given) return refused('reason_missing')
-  return (await ports.save(id, proposal.version, { state, reason: given }))
-    ? ok({ before: proposal.state })
-    : refused('stale')
+  if (!(await ports.save(id, proposal.version, { state, reason: given }, null))) return refused('stale')
+  if (state === 'hired') await ports.hired(id)
+  if (proposal.state === 'hired') await ports.notHired(id)
+  return ok({ before: proposal.state })
 }

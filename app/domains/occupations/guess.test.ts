@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { confidenceOf, sureEnough } from './guess.ts'
+import { confidenceOf, isSureEnough } from './guess.ts'
 
 test('confidence rises with probability and stays between 0 and 1', () => {
   const all = Array.from({ length: 101 }, (_, at) => confidenceOf(at / 100))
@@ -8,7 +8,7 @@ test('confidence rises with probability and stays between 0 and 1', () => {
 
 test('an import takes the first guess only when it is sure, else a person is asked', () => {
   const guess = { code: '51312', title: 'Lagerist/in', confidence: 0.71 }
-  expect(sureEnough([guess])).toBe(guess)
-  expect(sureEnough([{ ...guess, confidence: 0.69 }])).toBeUndefined()
-  expect(sureEnough([])).toBeUndefined()
+  expect(isSureEnough(guess)).toBe(true)
+  expect(isSureEnough({ ...guess, confidence: 0.69 })).toBe(false)
+  expect(isSureEnough(undefined)).toBe(false)
 })

@@ -34,11 +34,9 @@ export function confidenceOf(share: number): number {
   return low
 }
 
-/** From this confidence on an import takes the guess; about four in five of these guesses are right to five digits, more to four. */
+/** From this confidence on an import takes the guess; about four in five of these guesses are right to five digits, more to four. Below it an officer is asked. */
 export const importConfidence = 0.7
 
-/** The guess that an import may take without asking; `undefined` when a person has to choose. */
-export function sureEnough(guesses: readonly Guess[]): Guess | undefined {
-  const [first] = guesses
-  return first && first.confidence >= importConfidence ? first : undefined
-}
+/** Whether an import may take the guess without asking. */
+export const isSureEnough = (guess: Pick<Guess, 'confidence'> | undefined): boolean =>
+  guess !== undefined && guess.confidence >= importConfidence

@@ -1,24 +1,17 @@
 import type { WorkingTime } from '../matching/vocabulary.ts'
+import { isSureEnough } from '../occupations/guess.ts'
+import type { Guess } from '../occupations/guess.ts'
 import { baNames, dayIn, firstOf, firstText, isRecord, textIn } from './ba-fields.ts'
 import type { BaRecord } from './ba-fields.ts'
 import { payOf } from './ba-pay.ts'
 import { placeOf } from './ba-place.ts'
 
-/** A guess of the classifier: a class and how likely it is right, 0 to 1. */
-export interface OccupationGuess {
-  code: string
-  confidence: number
-}
-
 /** What the reading needs of the catalogue. */
 export interface BaCatalogue {
   isClass(code: string): boolean
   /** Classes of a title, best first. */
-  classify(title: string): readonly OccupationGuess[]
+  classify(title: string): readonly Pick<Guess, 'code' | 'confidence'>[]
 }
-
-/** From this confidence on a guessed class is taken; below it an officer is asked. */
-export const sureConfidence = 0.6
 
 /**
  * A record of the agency's search in the shape of an import. `questions` are for an officer: a vacancy whose occupation is only
@@ -90,7 +83,7 @@ function occupationOf(record: BaRecord, catalogue: BaCatalogue): Occupation {
     .flatMap((title) => catalogue.classify(title).slice(0, 1))
     .filter((guess) => catalogue.isClass(guess.code))
   const best = [...guesses].sort((a, b) => b.confidence - a.confidence)[0]
-  return { code: best?.code ?? null, guessed: (best?.confidence ?? 0) < sureConfidence, words: words.join(', ') }
+  return { code: best?.code ?? null, guessed: !isSureEnough(best), words: words.join(', ') }
 }
 
 function fixedUntilOf(record: BaRecord, start: string | null): string | null {

@@ -24,7 +24,10 @@ export const proposalsSilent: Group = {
       await db.$queryRaw<Row[]>`
         SELECT p.id, '/candidates/' || c.id || '/matches' AS "to", concat_ws(', ', c.last_name, c.first_name) AS title, v.title AS sub, p.created_at AS since, count(*) OVER ()::int AS n
         FROM proposal p JOIN candidate c ON c.id = p.candidate_id JOIN vacancy v ON v.id = p.vacancy_id
-        WHERE p.state = 'open' AND p.asked_at IS NULL AND p.created_at < ${now}::timestamptz - interval '7 days' AND (${site} = '' OR c.site_id = ${site}) AND (${owner} = '' OR p.decided_by = 'user:' || ${owner})
+        WHERE p.state IN ('open', 'interested', 'applied')
+          AND ((p.directed_to <> 'employer' AND p.person_answer IS NULL AND p.person_asked_at IS NULL)
+            OR (p.directed_to <> 'person' AND p.employer_answer IS NULL AND p.employer_asked_at IS NULL))
+          AND p.created_at < ${now}::timestamptz - interval '7 days' AND (${site} = '' OR c.site_id = ${site}) AND (${owner} = '' OR p.decided_by = 'user:' || ${owner})
         ORDER BY p.created_at LIMIT ${limit}`,
     ),
 }

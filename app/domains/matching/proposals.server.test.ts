@@ -1,0 +1,4 @@
+import { serverDatabase } from '../../testing/server-database.ts'
+import { proposalsContract } from './proposals.contract.ts'
+
+proposalsContract(serverDatabase)
