@@ -8,6 +8,7 @@ import { wireCandidates } from './wiring/candidates.server.ts'
 import { wireDay } from './wiring/day.server.ts'
 import { wireEmployers } from './wiring/employers.server.ts'
 import { wireEvents } from './wiring/events.server.ts'
+import { wireSeries } from './wiring/series.server.ts'
 import { wireHandovers } from './wiring/handovers.server.ts'
 import { wireInvitations } from './wiring/invitations.server.ts'
 import { wireLetters } from './wiring/letters.server.ts'
@@ -48,6 +49,7 @@ export function wire(parts: Parts) {
   const proposals = wireProposals(parts, matching)
   const stale = wireStaleVacancies(parts, messages.app, messages.reads.ofPage)
   const events = wireEvents(parts, messages.app, occupations.app)
+  const series = wireSeries(parts, events.app, messages.app)
   const invitations = wireInvitations(parts, events.app, messages.app)
   const letters = wireLetters(parts)
   const handovers = wireHandovers(parts)
@@ -74,6 +76,7 @@ export function wire(parts: Parts) {
       handovers: handovers.app,
       shortProfiles: shortProfiles.app,
       events: events.app,
+      series: series.app,
       messages: messages.app,
       invitations: invitations.app,
       letters: letters.app,
@@ -111,6 +114,7 @@ export function wire(parts: Parts) {
       handovers: handovers.reads,
       shortProfiles: shortProfiles.reads,
       events: events.reads,
+      series: series.reads,
       messages: messages.reads,
       invitations: invitations.reads,
       letters: letters.reads,

@@ -29,6 +29,10 @@ export function shortDay(day: string, language: Language = 'de'): string {
   return DateTime.fromISO(day, { zone }).toFormat(language === 'de' ? 'd.M.yyyy' : 'd/M/yyyy')
 }
 
+/** "Montag" — the weekday of an ISO date, for staff pages. */
+export const weekdayInWords = (day: string, language: Language = 'de'): string =>
+  DateTime.fromISO(day, { zone }).setLocale(language).toFormat('cccc')
+
 /** "9:30 Uhr" of an instant. */
 export function clock(at: Date, language: CustomerLanguage = 'de'): string {
   return dateWords[language].clock(berlin(at).toFormat(language === 'en' ? 'HH:mm' : 'H:mm'))

@@ -1,25 +1,29 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { may } from '../domains/accounts/permissions.ts'
 import { agencyCardTexts } from '../domains/events/talks/agency-card.texts.ts'
 import { eventFieldTexts } from '../domains/events/event-fields.texts.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import { plannerTexts } from '../domains/events/planner.texts.ts'
 import { notFound, requireCaller } from '../http/guard.server.ts'
-import { clock, dayInWords, dayOf, spanInWords, timesInWords } from '../lib/dates.ts'
+import { clock, dayInWords, dayOf, spanInWords } from '../lib/dates.ts'
 import { AgencyCard } from '../ui/agency-card.tsx'
 import { useLanguage, useTexts } from '../ui/language.ts'
 import { Facts, LinkButton, Section } from '../ui/parts.tsx'
+import { SeriesDates } from '../ui/series-dates.tsx'
+import { SlotsTable } from '../ui/slots-table.tsx'
 import { SeatsBar } from '../ui/seats-bar.tsx'
 import { reads } from '../wiring.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { scope, language } = await requireCaller(request, 'events.read')
+  const { scope, actor, language } = await requireCaller(request, 'events.read')
   const event = await reads.events.detail(scope, params.id ?? '')
   if (!event) throw notFound()
   const titles = await reads.occupations.titles(event.occupations, language)
   const occupations = event.occupations.map((code) => ({ code, name: titles[code] ?? '' }))
   const cards = Object.fromEntries(await reads.talks.cards(event.hosts.map(({ employerId }) => employerId)))
-  return { event, occupations, cards }
+  const dates = await reads.series.dates(scope, event.seriesId)
+  return { event, occupations, cards, dates, mayWrite: may(actor.role, 'events.write') }
 }
 
 export default function Overview() {
@@ -28,7 +32,7 @@ export default function Overview() {
   const p = useTexts(plannerTexts)
   const c = useTexts(agencyCardTexts)
   const language = useLanguage()
-  const { event, occupations, cards } = useLoaderData<typeof loader>()
+  const { event, occupations, cards, dates, mayWrite } = useLoaderData<typeof loader>()
   const place = [event.placeName, event.street, [event.postcode, event.city].filter(Boolean).join(' ')]
     .filter(Boolean)
     .join(', ')
@@ -96,30 +100,9 @@ export default function Overview() {
               .map(([state, text]) => [text, event.counts[state]] as const)}
           />
         </Section>
-        {event.slots.length > 0 ? (
-          <Section title={t.slot}>
-            <table className="table">
-              <caption className="kern-sr-only">{t.slot}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t.when}</th>
-                  <th scope="col" className="end">
-                    {t.seatsHead}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {event.slots.map((slot) => (
-                  <tr key={slot.id}>
-                    <td>{timesInWords(slot.beginsAt, slot.endsAt, language)}</td>
-                    <td className="end num">
-                      {slot.taken} / {slot.capacity}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Section>
+        <SlotsTable slots={event.slots} />
+        {dates.length > 0 || (mayWrite && event.state !== 'cancelled') ? (
+          <SeriesDates eventId={event.id} dates={dates} mayWrite={mayWrite && event.state !== 'cancelled'} />
         ) : null}
       </div>
     </div>

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { Form, Outlet, useActionData, useLoaderData, useLocation } from '@remix-run/react'
 import { missingForPublishing } from '../domains/events/event.ts'
@@ -11,11 +11,14 @@ import { eventTexts } from '../domains/events/events.texts.ts'
 import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
 import { spanInWords } from '../lib/dates.ts'
 import { EventState } from '../ui/event-state.tsx'
+import styles from '../styles/events.css?url'
 import { useLanguage, useTexts } from '../ui/language.ts'
 import { PlanningWarnings } from '../ui/planning-warnings.tsx'
 import { Page } from '../ui/page.tsx'
 import { Button, LinkButton, Notice, Tabs } from '../ui/parts.tsx'
 import { app, reads } from '../wiring.server.ts'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.event.title ?? 'Termin' }]
 

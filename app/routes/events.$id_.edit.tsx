@@ -3,15 +3,17 @@ import { data } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { eventPageForm, factsOfForm } from '../domains/events/event-page.form.ts'
 import { eventRefusalTexts } from '../domains/events/event-refusals.texts.ts'
-import { eventFieldTexts } from '../domains/events/event-fields.texts.ts'
+import { reachForm } from '../domains/events/series/series.form.ts'
+import { seriesTexts } from '../domains/events/series/series.texts.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import { readForm } from '../http/form.ts'
 import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
 import { hostTables, hostsOf, searchStep } from '../http/host-search.server.ts'
+import { EditConflict } from '../ui/edit-conflict.tsx'
 import { EventFields } from '../ui/event-form.tsx'
 import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
-import { Notice } from '../ui/parts.tsx'
+import { ReachField } from '../ui/series-dates.tsx'
 import { app, reads } from '../wiring.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -23,6 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     id,
     title: event.title,
     version: event.version,
+    series: event.seriesId !== null,
     values,
     hosts: await hostsOf(scope, values['hosts[]']),
     sites: await reads.accounts.sites(),
@@ -52,12 +55,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
       { values: form.values, errors: { hosts: 'number' }, hosts, found: null, refused: null },
       { status: 400 },
     )
-  const done = await app.events.change(actor.name, id, {
-    facts: factsOfForm(form.data),
-    hosts: tables,
-    version: Number(formData.get('version')) || null,
-  })
-  if (done.ok) return redirectWith(`/events/${id}`, { text: eventTexts[language].saved })
+  const change = { facts: factsOfForm(form.data), hosts: tables, version: Number(formData.get('version')) || null }
+  const following = reachForm.parse(formData.get('reach')) === 'following'
+  const done = following
+    ? await app.series.change(actor.name, id, change)
+    : await app.events.change(actor.name, id, change)
+  if (done.ok) {
+    const many = 'changed' in done.value ? seriesTexts[language].changed(done.value.changed.length) : null
+    return redirectWith(`/events/${id}`, { text: many ?? eventTexts[language].saved })
+  }
+  const at = 'at' in done && done.at !== id ? await reads.events.detail(scope, done.at) : null
   const field = fieldOf[done.reason]
   const errors: Record<string, string> = field ? { [field]: eventRefusalTexts[language][done.reason] ?? 'format' } : {}
   const now = done.reason === 'stale' ? await reads.pick.eventForm(scope, id) : null
@@ -65,21 +72,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const theirs = differing.map((key) => ({ key, value: String(now?.[key] ?? '') }))
   const version = done.reason === 'stale' ? (await reads.events.detail(scope, id))?.version : undefined
   return data(
-    { values: form.values, errors, hosts, found: null, refused: done.reason, theirs, version },
+    { values: form.values, errors, hosts, found: null, refused: done.reason, theirs, version, at: at?.beginsAt },
     { status: 409 },
   )
 }
 
 export default function EditEvent() {
   const t = useTexts(eventTexts)
-  const fieldWords = useTexts(eventFieldTexts)
-  const refusalWords = useTexts(eventRefusalTexts)
+  const s = useTexts(seriesTexts)
   const loaded = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const state = { values: answer?.values ?? loaded.values, errors: answer?.errors ?? {} }
   const theirs: { key: string; value: string }[] = answer && 'theirs' in answer ? answer.theirs : []
   const version = (answer && 'version' in answer ? answer.version : undefined) ?? loaded.version
-  const labels: Record<string, string> = fieldWords.fields
+  const at = answer && 'at' in answer ? answer.at : undefined
   return (
     <Page
       title={`${t.edit}: ${loaded.title}`}
@@ -89,22 +95,10 @@ export default function EditEvent() {
       ]}
       narrow
     >
-      {answer?.refused === 'stale' ? (
-        <Notice tone="warning" title={fieldWords.conflictTitle}>
-          <p>{fieldWords.conflict}</p>
-          <ul>
-            {theirs.map(({ key, value }) => (
-              <li key={key}>
-                {labels[key] ?? key}: {value || '–'}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      ) : answer?.refused ? (
-        <Notice tone="danger">{refusalWords[answer.refused]}</Notice>
-      ) : null}
+      {answer?.refused ? <EditConflict refused={answer.refused} theirs={theirs} at={at} /> : null}
       <Form method="post" className="form" key={`${version}-${JSON.stringify(answer?.values ?? '')}`}>
         <input type="hidden" name="version" value={version} />
+        {loaded.series ? <ReachField hint={s.reachHint} chosen={String(state.values.reach ?? 'one')} /> : null}
         <EventFields
           state={state}
           hosts={answer?.hosts ?? loaded.hosts}

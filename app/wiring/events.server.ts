@@ -40,7 +40,7 @@ export type Tell = (
 ) => Promise<void>
 
 /** What an event's rules refuse when two people book a person at the same moment: the database's word, as a refusal. */
-function overlapIsRefused<T>(work: Promise<T>): Promise<T | { ok: false; reason: 'overlap' }> {
+export function overlapIsRefused<T>(work: Promise<T>): Promise<T | { ok: false; reason: 'overlap' }> {
   return work.catch((error: unknown) => {
     if (brokenConstraint(error) === 'registration_no_overlap') return refused('overlap')
     throw error
