@@ -17,13 +17,13 @@ interface Props {
 export function EditConflict({ refused, theirs, at }: Props) {
   const words = useTexts(eventFieldTexts)
   const refusals = useTexts(eventRefusalTexts)
-  const { refusedAt } = useTexts(seriesTexts)
+  const series = useTexts(seriesTexts)
   const language = useLanguage()
   const labels: Record<string, string> = words.fields
   if (refused !== 'stale') {
     return (
       <Notice tone="danger">
-        {at ? `${refusedAt(dayInWords(dayOf(at), language))} ` : ''}
+        {at ? `${series.refusedAt(dayInWords(dayOf(at), language))} ` : ''}
         {refusals[refused]}
       </Notice>
     )

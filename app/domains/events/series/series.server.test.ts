@@ -10,9 +10,10 @@ import { seriesPorts } from './series.store.server.ts'
 seriesContract(serverDatabase)
 
 test('without the lock of the event a form that was sent twice makes the dates twice: the test above would be red', async () => {
-  const { prisma, executeSql, close } = await serverDatabase()
+  const database = await serverDatabase()
+  const { prisma } = database
   try {
-    await executeSql(`CREATE OR REPLACE FUNCTION lock_event(wanted text) RETURNS SETOF event LANGUAGE sql AS
+    await database.executeSql(`CREATE OR REPLACE FUNCTION lock_event(wanted text) RETURNS SETOF event LANGUAGE sql AS
       $$ SELECT * FROM event WHERE id = wanted $$`)
     const at = { beginsAt: new Date('2026-12-14T08:00:00Z'), endsAt: new Date('2026-12-14T12:00:00Z') }
     const event = { id: 'S', kind: 'job_fair', title: 'T', capacity: 1, createdBy: 'user:1', seriesId: 'S', ...at }
@@ -41,6 +42,6 @@ test('without the lock of the event a form that was sent twice makes the dates t
     await Promise.all([repeat(), repeat()])
     expect(await prisma.event.count({ where: { seriesId: 'S' } })).toBe(3)
   } finally {
-    await close()
+    await database.close()
   }
 })
