@@ -9,6 +9,7 @@ import { wireDay } from './wiring/day.server.ts'
 import { wireEmployers } from './wiring/employers.server.ts'
 import { wireEvents } from './wiring/events.server.ts'
 import { wireSeries } from './wiring/series.server.ts'
+import { wireHouse } from './wiring/house.server.ts'
 import { wireHandovers } from './wiring/handovers.server.ts'
 import { wireInvitations } from './wiring/invitations.server.ts'
 import { wireLetters } from './wiring/letters.server.ts'
@@ -62,9 +63,11 @@ export function wire(parts: Parts) {
   const search = wireSearch(parts)
   const reports = wireReports(parts, occupations)
   const templates = wireTemplates(parts)
+  const house = wireHouse(parts)
   return {
     app: {
       templates: templates.app,
+      house: house.app,
       accounts: wireAccounts(parts),
       idempotency: wireIdempotency(parts),
       occupations: occupations.app,
@@ -105,6 +108,7 @@ export function wire(parts: Parts) {
     },
     reads: {
       templates: templates.reads,
+      house: house.reads,
       occupations: occupations.reads,
       employers: employers.reads,
       vacancies: { ...vacancies.reads, ...stale.reads },

@@ -16,6 +16,9 @@ afterAll(async () => {
   await house.stop()
 })
 
+/** Pages of the administrator alone. */
+const ofAdmin = ['/closed-days', '/house', '/house/notices']
+
 /** Every look of the page that is open: what axe finds at both sizes, contrast in light and dark colours at the desk, and what sticks out of a phone. */
 async function faultsOfLooks(page: Page, name: string): Promise<string[]> {
   const faults: string[] = []
@@ -171,7 +174,7 @@ test('axe finds nothing on any page, at desk and phone width, light and dark', {
     await stillOpenLink(page),
     ...routes
       .map((route) => route.path)
-      .filter((path) => /^[^:]+$/.test(path) && path !== '/compare' && path !== '/firm' && path !== '/closed-days'),
+      .filter((path) => /^[^:]+$/.test(path) && path !== '/compare' && path !== '/firm' && !ofAdmin.includes(path)),
   )
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) await look(path)
   const employer = await newPage(browser, house.url)
@@ -181,9 +184,12 @@ test('axe finds nothing on any page, at desk and phone width, light and dark', {
   faults.push(...(await faultsOfLooks(employer, '/firm')), ...employer.faults)
   const admin = await newPage(browser, house.url)
   await signIn(admin, 'admin@example.org')
-  await admin.goto('/closed-days')
-  seen.set('/closed-days', '/closed-days')
-  faults.push(...(await faultsOfLooks(admin, '/closed-days')), ...admin.faults)
+  for (const path of [...ofAdmin, '/house/sites/new']) {
+    await admin.goto(path)
+    seen.set(routeOf(routes, path)?.path ?? path, path)
+    faults.push(...(await faultsOfLooks(admin, path)))
+  }
+  faults.push(...admin.faults)
   await page.goto('/nowhere')
   faults.push(...(await faultsOfLooks(page, 'the page of a wrong address')))
 

@@ -16,6 +16,7 @@ async function batches(scope: Scope, eventId: string) {
 const words = {
   not_published: 'The event is not published.',
   over: 'The event is over.',
+  no_notice: 'The house has no legal notice in German: an administrator enters it at /house/notices.',
   no_place: 'There are not enough free places for obligations to report.',
 } as const
 

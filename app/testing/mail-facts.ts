@@ -11,6 +11,8 @@ export function someFacts(given: Partial<Omit<MailFacts, 'event'>> & { event?: P
     house: {
       name: 'Landkreis Nordsachsen',
       serviceName: 'Gemeinsamer Arbeitgeber-Service',
+      signature: null,
+      senderLine: null,
       obligationNotice: { de: 'Sie müssen nach § 309 SGB III kommen.', en: 'You have to come (§ 309 SGB III).' },
     },
     site: {
@@ -20,6 +22,9 @@ export function someFacts(given: Partial<Omit<MailFacts, 'event'>> & { event?: P
       city: 'Torgau',
       phone: '03421 100',
       email: 'torgau@example.org',
+      contact: null,
+      replyTo: null,
+      wayThere: null,
     },
     slot: null,
     registrationId: 'R1',

@@ -1,5 +1,5 @@
 import type { MailFacts } from '../domains/messages/mail-facts.ts'
-import { placeLine } from '../domains/messages/mail-facts.ts'
+import { contactLine, placeLine, wayThere } from '../domains/messages/mail-facts.ts'
 import type { Answerable, AnswerView } from '../domains/invitations/answer.ts'
 import { legalNotice } from '../domains/messages/legal-notice.ts'
 import { momentInWords, spanInWords } from '../lib/dates.ts'
@@ -15,10 +15,10 @@ export interface AnswerFact {
 }
 
 /** What the page says about an event, in the order in which people ask; empty values are left out by the page. */
-function rowsOf({ event, slot, site }: MailFacts, language: CustomerLanguage): AnswerFact[] {
+function rowsOf(facts: MailFacts, language: CustomerLanguage): AnswerFact[] {
+  const { event, slot } = facts
   const place = placeLine(event)
   const address = [event.street, event.postcode, event.city].filter(Boolean).join(' ')
-  const contact = [event.contactName, event.contactPhone ?? site?.phone, event.contactEmail ?? site?.email]
   return [
     { key: 'when', value: spanInWords(event.beginsAt, event.endsAt, language), entered: false },
     { key: 'slot', value: slot ? spanInWords(slot.beginsAt, slot.endsAt, language) : '', entered: false },
@@ -30,10 +30,10 @@ function rowsOf({ event, slot, site }: MailFacts, language: CustomerLanguage): A
     },
     { key: 'who', value: event.hosts.join('\n'), entered: true },
     { key: 'about', value: event.description ?? '', entered: true },
-    { key: 'way', value: event.wayThere ?? '', entered: true },
+    { key: 'way', value: wayThere(facts) ?? '', entered: true },
     { key: 'access', value: event.accessibility ?? '', entered: true },
     { key: 'bring', value: event.bring ?? '', entered: true },
-    { key: 'contact', value: contact.filter(Boolean).join(', '), entered: true },
+    { key: 'contact', value: contactLine(facts), entered: true },
   ]
 }
 

@@ -54,6 +54,7 @@ export function Frame({ children }: { children: ReactNode }) {
           ) : null}
           {staff && !pathname.startsWith('/a/') ? <SearchField /> : null}
           <div className="bar__side">
+            {root?.person?.role === 'admin' ? <NavLink to="/house">{t.houseSettings}</NavLink> : null}
             {root?.mailbox && staff ? <NavLink to="/mailbox">{t.mailbox}</NavLink> : null}
             {staff ? <Keys /> : null}
             <Form method="post" action="/language">

@@ -1,6 +1,8 @@
 import PostalMime from 'postal-mime'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { OpenDatabase } from '../../prisma/open.ts'
+import { DateTime } from 'luxon'
+import { zone } from '../lib/dates.ts'
 import { parseEnv } from '../http/env.ts'
 import { createLog } from '../http/log.server.ts'
 import { anEvent, somePeople, testSecret } from '../testing/outbox.ts'
@@ -230,6 +232,43 @@ export function invitationsContract(name: string, open: () => Promise<OpenDataba
     expect(await subjects(silent)).toEqual(['Einladung', expect.stringMatching(/^Kommen Sie\?/)])
     expect(await subjects(declined)).toEqual(['Einladung'])
     expect(await subjects(paused)).toEqual(['Einladung'])
+  })
+
+  test(`${name}: the house says how long before people are reminded, and when its mails go`, async () => {
+    const on = await scene(1, { beginsAt: new Date(Date.now() + 6 * 86_400_000) })
+    await invite(on)
+    await on.messages.app.sender.drain()
+    shift = 2 * 86_400_000
+    const reminder = () =>
+      database.prisma.message.findFirst({ where: { candidateId: on.people[0] ?? '', purpose: 'reminder' } })
+    await on.messages.app.planReminders()
+    expect(await reminder()).toBeNull()
+    const hour = DateTime.fromJSDate(now(), { zone }).hour
+    const sendFrom = (hour + 1) % 24
+    const rules = { reminderMailDays: 5, sendFrom, sendUntil: sendFrom + 1 }
+    await database.prisma.house.update({ where: { id: 1 }, data: rules })
+    await on.messages.app.planReminders()
+    await database.prisma.house.update({
+      where: { id: 1 },
+      data: { reminderMailDays: 2, sendFrom: null, sendUntil: null },
+    })
+    expect(await reminder()).toMatchObject({ state: 'planned' })
+    await on.messages.app.sender.drain()
+    expect(await subjects(on.people[0])).toEqual(['Einladung'])
+    shift += 3_600_000
+    await on.messages.app.sender.sweep()
+    await on.messages.app.sender.drain()
+    expect(await subjects(on.people[0])).toEqual(['Einladung', expect.stringMatching(/^Kommen Sie\?/)])
+  })
+
+  test(`${name}: without the house's German notice nobody can be obliged, and nothing is written`, async () => {
+    const on = await scene(1)
+    const input = { eventId: on.eventId, candidateIds: on.people, channel: 'auto', legal: 'obligation' } as const
+    await database.prisma.house.update({ where: { id: 1 }, data: { obligationNotice: { en: 'Notice' } } })
+    expect(await on.invitations.app.invite('user:U1', input)).toEqual({ ok: false, reason: 'no_notice' })
+    expect(await database.prisma.registration.count({ where: { eventId: on.eventId } })).toBe(0)
+    await database.prisma.house.update({ where: { id: 1 }, data: { obligationNotice: { de: 'Hinweis' } } })
+    expect(await on.invitations.app.invite('user:U1', input)).toMatchObject({ ok: true, value: { invited: 1 } })
   })
 
   test(`${name}: two officers who invite the same people at the same moment invite each once`, async () => {

@@ -14,6 +14,7 @@ import { answerToken } from '../domains/invitations/answer-token.server.ts'
 import { linkOfCode, renewToken } from '../domains/invitations/links.store.server.ts'
 import { calendarFile } from '../domains/messages/calendar.server.ts'
 import { parseSender } from '../domains/messages/compose-mail.server.ts'
+import { hasGermanNotice } from '../domains/house/house.reads.server.ts'
 import { resumeBatch, stopBatch } from '../domains/messages/messages.store.server.ts'
 import { queueMessages } from '../domains/messages/queue-messages.store.server.ts'
 import { contactsOf } from '../domains/messages/tell-people.store.server.ts'
@@ -62,6 +63,7 @@ export function wireInvitations(
       invite: (actor: ActorName, input: Omit<Invite, 'by'>) =>
         change(actor, (tx) => {
           const ports = invitePorts(tx, now(), secret, {
+            hasNotice: () => hasGermanNotice(tx),
             addInvited: (people) => events.addInvited(tx, people),
             queue: (rows) => queueMessages(tx, rows, now()),
           })

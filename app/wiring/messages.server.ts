@@ -5,6 +5,8 @@ import type { Prisma } from '../../prisma/generated/client.ts'
 import type { ActorName } from '../../prisma/transaction.ts'
 import { inTransaction } from '../../prisma/transaction.ts'
 import type { Scope } from '../domains/accounts/permissions.ts'
+import { workingDaysOf } from '../domains/calendar/calendar.reads.server.ts'
+import { dayOf } from '../lib/dates.ts'
 import { answerUrlOf } from '../domains/invitations/answer-token.server.ts'
 import { ensureLinks } from '../domains/invitations/links.store.server.ts'
 import { leaveMails, personOfMail, rejoinMails } from '../domains/messages/leave-mails.store.server.ts'
@@ -91,7 +93,12 @@ export function wireMessages({ database, env, secret, appUrl, log, ...parts }: P
       /** Writes the reminders that are due. Doing it again writes none twice. */
       planReminders: async () => {
         const people = await inTransaction(prisma, 'system', (tx) =>
-          planReminders(tx, (notice) => tell(tx, notice, now()), now()),
+          planReminders(
+            tx,
+            (notice) => tell(tx, notice, now()),
+            (siteId, from, to) => workingDaysOf(tx, siteId, dayOf(from), dayOf(to)),
+            now(),
+          ),
         )
         wake()
         return people

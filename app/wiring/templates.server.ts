@@ -1,6 +1,7 @@
 import { inTransaction } from '../../prisma/transaction.ts'
 import type { ActorName } from '../../prisma/transaction.ts'
 import type { Scope } from '../domains/accounts/permissions.ts'
+import { hasGermanNotice } from '../domains/house/house.reads.server.ts'
 import { makePdf } from '../domains/documents/pdf-connection.server.ts'
 import { letterOfFacts } from '../domains/letters/letter.ts'
 import { calendarFile, calendarMethod } from '../domains/messages/calendar.server.ts'
@@ -45,10 +46,7 @@ export function wireTemplates({ database: { prisma }, env, appUrl, ...parts }: P
         inTransaction(prisma, actor, (tx) =>
           saveTemplate(
             {
-              hasNotice: async () => {
-                const house = await tx.house.findFirst({ select: { obligationNotice: true } })
-                return Boolean((house?.obligationNotice as Record<string, string> | undefined)?.de?.trim())
-              },
+              hasNotice: () => hasGermanNotice(tx),
               add: (wanted, seen) => addTemplateVersion(tx, key, wanted, { after: seen, by: actor, at: parts.now() }),
             },
             key,

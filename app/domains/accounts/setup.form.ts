@@ -10,6 +10,8 @@ export const setupForm = z.strictObject({
     serviceName: text,
     restrictedDays: z.int().min(0).max(30).default(5),
     matchThreshold: z.int().min(0).max(100).default(60),
+    signature: z.string().trim().min(1).max(600).optional(),
+    senderLine: z.string().trim().min(1).max(120).optional(),
     obligationNotice: z.record(z.string().regex(/^[a-z]{2,3}(-simple)?$/), z.string().trim().min(1).max(4000)),
   }),
   sites: z
@@ -22,6 +24,9 @@ export const setupForm = z.strictObject({
         city: text,
         phone: text.optional(),
         email: z.email().optional(),
+        contact: text.optional(),
+        replyTo: z.email().optional(),
+        wayThere: z.string().trim().min(1).max(1000).optional(),
         stateCode: z
           .string()
           .regex(/^[A-Z]{2}$/, 'two letters of ISO 3166-2:DE')

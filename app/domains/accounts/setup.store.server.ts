@@ -4,17 +4,27 @@ import type { Setup } from './setup.form.ts'
 
 type Tx = Prisma.TransactionClient
 
+/** What the file says; what it leaves out stays as it was entered on the pages of the house. */
+const given = <T extends Record<string, string | undefined>>(said: T) =>
+  Object.fromEntries(Object.entries(said).filter(([, text]) => text !== undefined)) as Partial<Record<keyof T, string>>
+
 /**
  * Writes house and sites, and accounts for people who have none; doing it again changes names and notices and leaves passwords
  * alone. Answers who is new, with the password hash's clear text kept by the caller only. Throws when a site's postcode is unknown.
  */
 export async function writeSetup(tx: Tx, setup: Setup, hashFor: (email: string) => Promise<string>): Promise<string[]> {
-  await tx.house.upsert({ where: { id: 1 }, create: { id: 1, ...setup.house }, update: setup.house })
-  for (const { id, phone = null, email = null, ...site } of setup.sites) {
+  const { signature, senderLine, ...said } = setup.house
+  const house = { ...said, ...given({ signature, senderLine }) }
+  await tx.house.upsert({
+    where: { id: 1 },
+    create: { id: 1, ...house },
+    update: { ...house, version: { increment: 1 } },
+  })
+  for (const { id, phone = null, email = null, contact, replyTo, wayThere, ...site } of setup.sites) {
     const place = await tx.postcode.findUnique({ where: { postcode: site.postcode } })
     if (!place) throw new Error(`The postcode ${site.postcode} of site ${id} is not known.`)
-    const row = { ...site, phone, email, lat: place.lat, lon: place.lon }
-    await tx.site.upsert({ where: { id }, create: { id, ...row }, update: row })
+    const row = { ...site, ...given({ contact, replyTo, wayThere }), phone, email, lat: place.lat, lon: place.lon }
+    await tx.site.upsert({ where: { id }, create: { id, ...row }, update: { ...row, version: { increment: 1 } } })
   }
   const made: string[] = []
   for (const { email, name, role, site, language } of setup.people) {

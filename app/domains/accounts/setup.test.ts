@@ -27,7 +27,15 @@ test('a house is set up once and again without new accounts or new passwords', a
   const write = (hash: string) =>
     inTransaction(database.prisma, 'setup', (tx) => writeSetup(tx, setup, () => Promise.resolve(hash)))
   expect(await write('first')).toEqual(['e.kunze@example.org'])
+  await database.prisma.site.update({ where: { id: 'torgau' }, data: { wayThere: 'Bus 755' } })
+  await database.prisma.house.update({ where: { id: 1 }, data: { signature: 'Ihr Team', reminderMailDays: 3 } })
   expect(await write('second')).toEqual([])
+  expect(await database.prisma.site.findUnique({ where: { id: 'torgau' } })).toMatchObject({ wayThere: 'Bus 755' })
+  expect(await database.prisma.house.findUnique({ where: { id: 1 } })).toMatchObject({
+    signature: 'Ihr Team',
+    reminderMailDays: 3,
+    version: 2,
+  })
   expect(await database.prisma.user.findUnique({ where: { email: 'e.kunze@example.org' } })).toMatchObject({
     passwordHash: 'first',
     role: 'admin',

@@ -2,6 +2,7 @@ import type { Prisma } from '../../../prisma/generated/client.ts'
 import type { Db } from '../../../prisma/transaction.ts'
 import type { Scope } from '../accounts/permissions.ts'
 import type { Contact } from '../messages/channel.ts'
+import { houseFacts } from '../messages/mail-facts.ts'
 import type { EventFacts, MailFacts } from '../messages/mail-facts.ts'
 import type { MessageState } from '../messages/message.ts'
 import { hashAnswerToken } from './answer-token.server.ts'
@@ -66,11 +67,7 @@ export async function answerPage(db: Db, token: string): Promise<AnswerPage | nu
     language: candidate.language,
     legal,
     person: { name: null },
-    house: {
-      name: house?.name ?? '',
-      serviceName: house?.serviceName ?? '',
-      obligationNotice: (house?.obligationNotice ?? {}) as Record<string, string>,
-    },
+    house: houseFacts(house),
     site,
     event: {
       ...rest,

@@ -53,7 +53,7 @@ export function invitePorts(
   tx: Db,
   now: Date,
   secret: string,
-  others: Pick<InvitePorts, 'addInvited' | 'queue'>,
+  others: Pick<InvitePorts, 'addInvited' | 'queue' | 'hasNotice'>,
 ): InvitePorts {
   return {
     now,

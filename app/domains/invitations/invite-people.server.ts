@@ -19,6 +19,8 @@ export interface InvitePorts {
     candidateIds: readonly string[]
     legal: 'voluntary' | 'obligation'
   }): Promise<Result<{ candidateId: string; registrationId: string }[], 'unknown_event' | 'no_place'>>
+  /** Whether the house has its legal notice in German: without it nothing may oblige anybody. */
+  hasNotice(): Promise<boolean>
   saveBatch(batch: NewBatch): Promise<void>
   /** One answer link a registration; a link that is there already stays and joins the batch. */
   saveInvitations(rows: readonly NewInvitation[]): Promise<void>
@@ -84,13 +86,14 @@ function messagesOf(chosen: readonly Selected[], eventId: string, batchId: strin
 export async function invitePeople(
   ports: InvitePorts,
   input: Invite,
-): Promise<Result<Invited, 'unknown_event' | 'not_published' | 'over' | 'nobody' | 'no_place'>> {
+): Promise<Result<Invited, 'unknown_event' | 'not_published' | 'over' | 'nobody' | 'no_place' | 'no_notice'>> {
   const wanted = [...new Set(input.candidateIds)]
   if (wanted.length === 0) return refused('nobody')
   const event = await ports.event(input.eventId)
   if (!event) return refused('unknown_event')
   if (!isOpen(event.state)) return refused('not_published')
   if (event.endsAt <= ports.now) return refused('over')
+  if (input.legal === 'obligation' && !(await ports.hasNotice())) return refused('no_notice')
 
   const known = new Map((await ports.people(event.id, wanted)).map((person) => [person.candidateId, person]))
   const people = wanted.flatMap((id) => known.get(id) ?? [])

@@ -4,6 +4,7 @@ import type { Language } from '../../lib/dates.ts'
 import { langAttribute } from '../../lib/languages.ts'
 import type { Direction } from '../../lib/languages.ts'
 import type { Block } from '../messages/mail-document.ts'
+import { contactOf } from '../messages/mail-facts.ts'
 import type { MailFacts } from '../messages/mail-facts.ts'
 import { mailOfFacts } from '../messages/mail-of-facts.ts'
 import { mayWrite } from '../messages/may-send.ts'
@@ -94,6 +95,7 @@ const known = (parts: readonly (string | null | undefined)[]): string[] =>
 const bare = (url: string): string => url.replace(/^https?:\/\//, '')
 
 function senderLine({ house, site }: MailFacts): string {
+  if (house.senderLine !== null) return house.senderLine
   return known([house.serviceName || house.name, site?.street, site && `${site.postcode} ${site.city}`]).join(' · ')
 }
 
@@ -136,12 +138,12 @@ export function letterOfFacts(
     ending.unshift(last.text)
     blocks.pop()
   }
-  const { event, site } = facts
+  const contact = contactOf(facts)
   const rows: [string, string | null][] = [
     [t.reference, facts.registrationId.slice(0, 8).toUpperCase()],
-    [t.contact, event.contactName],
-    [t.phone, event.contactPhone ?? site?.phone ?? null],
-    [t.email, event.contactEmail ?? site?.email ?? null],
+    [t.contact, contact.name],
+    [t.phone, contact.phone],
+    [t.email, contact.email],
     [t.date, dayInWords(dayOf(printedAt), language)],
   ]
   return {

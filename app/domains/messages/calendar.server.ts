@@ -7,7 +7,7 @@ import {
   ICalEventTransparency,
 } from 'ical-generator'
 import { berlin, zone } from '../../lib/dates.ts'
-import { expectedSpan, placeLine } from './mail-facts.ts'
+import { contactLine, expectedSpan, placeLine, wayThere } from './mail-facts.ts'
 import type { MailFacts } from './mail-facts.ts'
 import { mailLanguage, mailTexts } from './messages.texts.ts'
 
@@ -58,13 +58,13 @@ const tentative: readonly MailFacts['purpose'][] = ['invitation', 'reminder', 'o
 export const calendarUid = (registrationId: string, organizerEmail: string): string =>
   `registration-${registrationId}@${organizerEmail.split('@')[1] ?? 'localhost'}`
 
-function summaryLines({ event, site }: MailFacts, labels: Record<'who' | 'way' | 'bring' | 'contact', string>): string {
-  const contact = [event.contactName, event.contactPhone ?? site?.phone, event.contactEmail ?? site?.email]
+function summaryLines(facts: MailFacts, labels: Record<'who' | 'way' | 'bring' | 'contact', string>): string {
+  const { event } = facts
   const lines: [string, string | null][] = [
     [labels.who, event.hosts.join(', ')],
-    [labels.way, event.wayThere],
+    [labels.way, wayThere(facts)],
     [labels.bring, event.bring],
-    [labels.contact, contact.filter((part) => typeof part === 'string' && part !== '').join(', ')],
+    [labels.contact, contactLine(facts)],
   ]
   return lines.flatMap(([label, value]) => (value === null || value === '' ? [] : [`${label}: ${value}`])).join('\n')
 }

@@ -25,7 +25,7 @@ export async function composeEmployerMail(mail: EmployerMailToCompose): Promise<
   const composer = new MailComposer({
     from: sender,
     to: { name: facts.contact ?? '', address: to },
-    replyTo: facts.site?.email ?? sender.address,
+    replyTo: facts.site?.replyTo ?? facts.site?.email ?? sender.address,
     subject: document.subject,
     messageId: messageIdOf(id, sender),
     date: mail.now,

@@ -4,6 +4,7 @@ import { calendarFile, calendarMethod } from './calendar.server.ts'
 import type { ReadyMail } from './delivery.ts'
 import { mailHtml } from './mail-html.ts'
 import type { MailFacts } from './mail-facts.ts'
+import { contactOf } from './mail-facts.ts'
 import { mailOfFacts } from './mail-of-facts.ts'
 import { mailText } from './mail-text.ts'
 import { mailLanguage, mailTexts } from './messages.texts.ts'
@@ -68,7 +69,7 @@ export async function composeMail({
   now,
 }: MailToCompose): Promise<ReadyMail> {
   const document = mailOfFacts(facts, answerUrl)
-  const replyTo = facts.event.contactEmail ?? facts.site?.email ?? sender.address
+  const replyTo = facts.site?.replyTo ?? contactOf(facts).email ?? sender.address
   const method = calendarMethod(facts)
   const organizer = { name: sender.name || facts.house.serviceName, email: sender.address }
   const calendar = calendarFile(facts, method, {

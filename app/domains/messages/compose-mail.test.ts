@@ -40,6 +40,9 @@ test('only voluntary mails can be unsubscribed from; all say that a machine wrot
   expect(duty.parsed.replyTo?.[0]?.address).toBe('kunze@example.org')
   const noContact = await compose({ event: { contactEmail: null } })
   expect(noContact.parsed.replyTo?.[0]?.address).toBe('torgau@example.org')
+  const { site } = someFacts()
+  const own = await compose({ site: site && { ...site, replyTo: 'antwort@example.org' } })
+  expect(own.parsed.replyTo?.[0]?.address).toBe('antwort@example.org')
 })
 
 test('one click takes a voluntary mail back, over https only; an obligation offers no way out', async () => {

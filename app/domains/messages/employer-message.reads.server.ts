@@ -1,6 +1,7 @@
 import type { Db } from '../../../prisma/transaction.ts'
 import type { EmployerCause, EmployerDetails, EmployerFacts } from './employer-message.ts'
 import type { SiteFacts } from './mail-facts.ts'
+import { siteFacts } from './site-facts.reads.server.ts'
 import type { EmployerMessageToSend } from './outbox.ts'
 
 interface Row {
@@ -22,7 +23,7 @@ interface Row {
   proposal: { id: string; title: string; state: string } | null
   about_employer: boolean
   site: SiteFacts | null
-  house: { name: string; serviceName: string; ask: number; close: number } | null
+  house: { name: string; serviceName: string; signature: string | null; ask: number; close: number } | null
 }
 
 function causeOf(row: Row): EmployerCause {
@@ -43,7 +44,11 @@ function factsOf(row: Row): EmployerFacts {
     addressRefused: row.refused,
     cause: causeOf(row),
     details: row.details,
-    house: { name: row.house?.name ?? '', serviceName: row.house?.serviceName ?? '' },
+    house: {
+      name: row.house?.name ?? '',
+      serviceName: row.house?.serviceName ?? '',
+      signature: row.house?.signature ?? null,
+    },
     site: row.site,
     staleDays: { ask: row.house?.ask ?? 21, close: row.house?.close ?? 35 },
   }
@@ -59,9 +64,8 @@ export async function employerMessageToSend(db: Db, id: string): Promise<Employe
       CASE WHEN e.id IS NOT NULL THEN jsonb_build_object('id', e.id, 'title', e.title, 'state', e.state) END AS event, e.begins_at, e.ends_at,
       CASE WHEN p.id IS NOT NULL THEN jsonb_build_object('id', p.id, 'title', pv.title, 'state', p.state) END AS proposal,
       m.occasion = 'employer:' || m.employer_id AS about_employer,
-      CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('name', s.name, 'street', s.street, 'postcode', s.postcode, 'city', s.city,
-        'phone', s.phone, 'email', s.email) END AS site,
-      (SELECT jsonb_build_object('name', name, 'serviceName', service_name, 'ask', ask_stale_days, 'close', close_stale_days) FROM house) AS house
+      ${siteFacts} AS site,
+      (SELECT jsonb_build_object('name', name, 'serviceName', service_name, 'signature', signature, 'ask', ask_stale_days, 'close', close_stale_days) FROM house) AS house
     FROM message m
     JOIN employer f ON f.id = m.employer_id
     LEFT JOIN LATERAL (SELECT name FROM employer_contact WHERE employer_id = f.id AND lower(email) = m.address

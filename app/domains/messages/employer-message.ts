@@ -1,5 +1,5 @@
 import type { WithdrawReason } from './may-send.ts'
-import type { SiteFacts } from './mail-facts.ts'
+import type { HouseFacts, SiteFacts } from './mail-facts.ts'
 
 /** Languages in which employers are written to. */
 export type EmployerLanguage = 'de' | 'en'
@@ -34,7 +34,7 @@ export interface EmployerFacts {
   addressRefused: boolean
   cause: EmployerCause
   details: EmployerDetails
-  house: { name: string; serviceName: string }
+  house: Pick<HouseFacts, 'name' | 'serviceName' | 'signature'>
   site: SiteFacts | null
   /** Thresholds of the house, in days. */
   staleDays: { ask: number; close: number }

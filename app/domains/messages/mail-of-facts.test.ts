@@ -27,6 +27,21 @@ test('an invitation says to what, when, where, how to get there, what to bring, 
     expect(text).toContain(part)
 })
 
+test('the house signs as it wants, and an event at its site needs no way of its own', () => {
+  const { house, site } = someFacts()
+  const own = { ...house, signature: 'Ihr Team\nim Arbeitgeber-Service' }
+  const at = site && { ...site, contact: 'A. Sommer', wayThere: 'Bus 755 bis Markt' }
+  const said = (event: Parameters<typeof someFacts>[0] = {}) =>
+    mailText(mailOfFacts(someFacts({ house: own, site: at, ...event }), url))
+  expect(said()).toContain('Ihr Team\nim Arbeitgeber-Service\nSchlossstraße 1, 04860 Torgau')
+  expect(said()).not.toContain('Landkreis Nordsachsen')
+  expect(said()).not.toContain('Bus 755')
+  const here = { wayThere: null, contactName: null, street: 'Schlossstraße 1', postcode: '04860' }
+  expect(said({ event: here })).toContain('Bus 755 bis Markt')
+  expect(said({ event: here })).toContain('A. Sommer, 03421 200')
+  expect(said({ event: { ...here, street: 'Industriestraße 5' } })).not.toContain('Bus 755')
+})
+
 test('a person with a slot is told the own time', () => {
   const slot = { beginsAt: new Date('2027-03-09T08:40:00Z'), endsAt: new Date('2027-03-09T09:00:00Z') }
   expect(mailText(mailOfFacts(someFacts({ purpose: 'confirmation', slot }), url))).toContain('9:40–10:00 Uhr')

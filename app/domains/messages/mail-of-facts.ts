@@ -3,7 +3,7 @@ import { dayInWords, dayOf, momentInWords, spanInWords, timesInWords } from '../
 import { directionOf } from '../../lib/languages.ts'
 import type { CustomerLanguage } from '../../lib/languages.ts'
 import type { Block, MailDocument } from './mail-document.ts'
-import { expectedSpan, placeLine } from './mail-facts.ts'
+import { contactLine, expectedSpan, placeLine, signatureLines, wayThere } from './mail-facts.ts'
 import type { MailFacts } from './mail-facts.ts'
 import { legalNotice } from './legal-notice.ts'
 import { filled, hasLegalCharacter, templateParts } from './message-template.ts'
@@ -27,11 +27,6 @@ function particulars(facts: MailFacts, texts: MailTexts, language: CustomerLangu
   return []
 }
 
-const contactOf = ({ event, site }: MailFacts): string =>
-  [event.contactName, event.contactPhone ?? site?.phone ?? null, event.contactEmail ?? site?.email ?? null]
-    .filter((part) => part !== null && part !== '')
-    .join(', ')
-
 function factRows(facts: MailFacts, texts: MailTexts, language: CustomerLanguage): Block {
   const { event, purpose } = facts
   const { beginsAt, endsAt } = expectedSpan(facts)
@@ -43,7 +38,7 @@ function factRows(facts: MailFacts, texts: MailTexts, language: CustomerLanguage
     [labels.where, placeLine(event)],
     [labels.who, short ? null : event.hosts.join('\n')],
     [labels.about, short ? null : event.description],
-    [labels.way, short ? null : event.wayThere],
+    [labels.way, short ? null : wayThere(facts)],
     [labels.access, short ? null : event.accessibility],
     [labels.bring, short ? null : event.bring],
     [
@@ -51,7 +46,7 @@ function factRows(facts: MailFacts, texts: MailTexts, language: CustomerLanguage
       isAppeal(purpose) && event.deadline !== null ? momentInWords(event.deadline, language) : null,
       'in words',
     ],
-    [labels.contact, contactOf(facts)],
+    [labels.contact, contactLine(facts)],
   ]
   return {
     kind: 'facts',
@@ -71,17 +66,8 @@ function legalBlock(facts: MailFacts, texts: MailTexts, language: CustomerLangua
 }
 
 function signature({ house, site }: MailFacts, language: CustomerLanguage): Block {
-  const lines = [
-    house.serviceName,
-    house.name,
-    site && `${site.street}, ${site.postcode} ${site.city}`,
-    site?.phone,
-    site?.email,
-  ]
-  return {
-    kind: 'signature',
-    lines: lines.flatMap((line) => (line ? [isolated(line, directionOf(language), 'ltr')] : [])),
-  }
+  const lines = signatureLines(house, site).map((line) => isolated(line, directionOf(language), 'ltr'))
+  return { kind: 'signature', lines }
 }
 
 /** What stands for each placeholder inside a sentence. */
@@ -99,7 +85,7 @@ function valuesOf(facts: MailFacts, texts: MailTexts, language: CustomerLanguage
     ort: isolated(placeLine(event), direction),
     betriebe: isolated(event.hosts.join(', '), direction),
     frist: event.deadline === null ? '' : momentInWords(event.deadline, language),
-    kontakt: isolated(contactOf(facts), direction, 'ltr'),
+    kontakt: isolated(contactLine(facts), direction, 'ltr'),
     haus: isolated(facts.house.serviceName, direction),
     einzelheiten: particulars(facts, texts, language).join(' '),
   }

@@ -1,6 +1,7 @@
 import type { EmployerFacts, EmployerLanguage } from './employer-message.ts'
 import { employerPurposeRule } from './employer-purposes.ts'
 import type { Block, MailDocument } from './mail-document.ts'
+import { signatureLines } from './mail-facts.ts'
 
 const frame: Record<
   EmployerLanguage,
@@ -30,13 +31,6 @@ export function mailToEmployer(facts: EmployerFacts, url: string | null): MailDo
   const opening = words.opening(oneLine(title), facts)
   const who = [site?.phone, site?.email].filter((part) => typeof part === 'string' && part !== '').join(', ')
   const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
-  const signature = [
-    house.serviceName,
-    house.name,
-    site && `${site.street}, ${site.postcode} ${site.city}`,
-    site?.phone,
-    site?.email,
-  ]
   return {
     language: facts.language,
     direction: 'ltr',
@@ -50,10 +44,7 @@ export function mailToEmployer(facts: EmployerFacts, url: string | null): MailDo
       ...(url === null ? [] : [{ kind: 'button' as const, label: words.button, url, hint: words.hint }]),
       ...(who === '' ? [] : [paragraph(texts.askUs(who))]),
       paragraph(texts.closing),
-      {
-        kind: 'signature',
-        lines: signature.filter((line): line is string => typeof line === 'string' && line !== ''),
-      },
+      { kind: 'signature', lines: signatureLines(house, site) },
     ],
   }
 }

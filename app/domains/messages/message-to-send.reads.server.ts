@@ -2,8 +2,10 @@ import type { Db } from '../../../prisma/transaction.ts'
 import { customerLanguage } from '../../lib/languages.ts'
 import { mailConsent } from './channel.ts'
 import type { Reach, WishedChannel } from './channel.ts'
+import { houseFacts } from './mail-facts.ts'
 import type { EventFacts, MailFacts, SiteFacts } from './mail-facts.ts'
 import { legalOfTemplate } from './mail-of-facts.ts'
+import { siteFacts } from './site-facts.reads.server.ts'
 import { templateInUse } from './templates.reads.server.ts'
 import { appeals, isAppeal } from './message.ts'
 import type { MessageDetails, Purpose } from './message.ts'
@@ -48,7 +50,7 @@ export async function messageToSend(db: Db, id: string): Promise<MessageToSend |
       nullif(trim(concat_ws(' ', c.first_name, c.last_name)), '') AS name, c.reminders_paused AS paused,
       CASE WHEN k.given THEN 'given' WHEN k.withdrawn THEN 'withdrawn' ELSE 'unknown' END AS consent,
       CASE WHEN r.id IS NOT NULL THEN jsonb_build_object('id', r.id, 'state', r.state, 'legal', r.legal) END AS registration,
-      r.offered_until, s.begins_at AS slot_begins, s.ends_at AS slot_ends,
+      r.offered_until, t.begins_at AS slot_begins, t.ends_at AS slot_ends,
       CASE WHEN r.state = 'waiting' THEN (SELECT count(*)::int FROM registration w WHERE w.event_id = r.event_id AND w.state = 'waiting'
         AND (w.priority, -w.joined_seq) >= (r.priority, -r.joined_seq)) END AS position,
       i.id AS invitation_id, i.link_version, i.code_hash IS NOT NULL AS coded,
@@ -58,16 +60,16 @@ export async function messageToSend(db: Db, id: string): Promise<MessageToSend |
         'contactName', e.contact_name, 'contactPhone', e.contact_phone, 'contactEmail', e.contact_email, 'sequence', e.sequence,
         'hosts', (SELECT coalesce(jsonb_agg(f.name ORDER BY f.name), '[]') FROM event_host h JOIN employer f ON f.id = h.employer_id WHERE h.event_id = e.id)
       ) END AS event, e.begins_at, e.ends_at, e.deadline,
-      CASE WHEN p.id IS NOT NULL THEN jsonb_build_object('name', p.name, 'street', p.street, 'postcode', p.postcode, 'city', p.city,
-        'phone', p.phone, 'email', p.email) END AS site,
-      (SELECT jsonb_build_object('name', name, 'serviceName', service_name, 'obligationNotice', obligation_notice) FROM house) AS house
+      ${siteFacts} AS site,
+      (SELECT jsonb_build_object('name', name, 'serviceName', service_name, 'signature', signature, 'senderLine', sender_line,
+        'obligationNotice', obligation_notice) FROM house) AS house
     FROM message m
     JOIN candidate c ON c.id = m.candidate_id
     LEFT JOIN event e ON m.occasion = 'event:' || e.id
     LEFT JOIN registration r ON r.event_id = e.id AND r.candidate_id = m.candidate_id
-    LEFT JOIN event_slot s ON s.id = r.slot_id
+    LEFT JOIN event_slot t ON t.id = r.slot_id
     LEFT JOIN invitation i ON i.registration_id = r.id
-    LEFT JOIN site p ON p.id = e.site_id
+    LEFT JOIN site s ON s.id = e.site_id
     LEFT JOIN LATERAL (SELECT bool_or(withdrawn_at IS NULL) AS given, bool_or(withdrawn_at IS NOT NULL) AS withdrawn
       FROM consent WHERE candidate_id = c.id AND purpose = ${mailConsent}) k ON true
     WHERE m.id = ${id}`
@@ -120,7 +122,7 @@ function shaped(id: string, row: Row, lastAppealAt: Date | null): MessageToSend 
     language: row.language,
     legal: registration.legal,
     person: { name: row.name },
-    house: row.house ?? { name: '', serviceName: '', obligationNotice: {} },
+    house: houseFacts(row.house),
     site: row.site,
     event: {
       ...rest,

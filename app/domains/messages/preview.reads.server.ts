@@ -1,5 +1,6 @@
 import type { Db } from '../../../prisma/transaction.ts'
 import type { Scope } from '../accounts/permissions.ts'
+import { houseFacts } from './mail-facts.ts'
 import type { EventFacts, MailFacts } from './mail-facts.ts'
 
 /** A person to look at a message with. */
@@ -97,11 +98,7 @@ export async function previewFacts(
     legal,
     language: person.language,
     person: { name: [person.firstName, person.lastName].filter(Boolean).join(' ') || null },
-    house: {
-      name: house?.name ?? '',
-      serviceName: house?.serviceName ?? '',
-      obligationNotice: (house?.obligationNotice ?? {}) as Record<string, string>,
-    },
+    house: houseFacts(house),
     site,
     event: {
       ...rest,

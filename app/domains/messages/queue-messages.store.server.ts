@@ -2,10 +2,13 @@ import type { Db } from '../../../prisma/transaction.ts'
 import { newId } from '../../lib/ids.ts'
 import { firstState } from './message.ts'
 import type { NewMessage } from './message.ts'
+import { heldUntil } from './reminder.ts'
+import { sendHours } from './sending-rules.reads.server.ts'
 
 /**
  * Writes messages in the transaction of their cause and returns those that are new, with their ids. One that is there already
- * (same person, occasion, purpose, revision and copy) stays as it is, also when two transactions write it at the same time.
+ * (same person, occasion, purpose, revision and copy) stays as it is, also when two transactions write it at the same time. A mail that
+ * can wait is planned for the hours in which the house sends.
  */
 export async function queueMessages(
   tx: Db,
@@ -13,7 +16,12 @@ export async function queueMessages(
   now: Date,
 ): Promise<{ id: string; candidateId: string }[]> {
   if (messages.length === 0) return []
-  const rows = messages.map((message) => ({
+  const hours = messages.some(({ channel }) => channel === 'mail') ? await sendHours(tx) : null
+  const held = messages.map((message) => ({
+    ...message,
+    dueAt: message.dueAt ?? (message.channel === 'mail' ? heldUntil(message.purpose, hours, now) : null),
+  }))
+  const rows = held.map((message) => ({
     id: newId(),
     candidate_id: message.candidateId,
     purpose: message.purpose,

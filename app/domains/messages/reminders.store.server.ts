@@ -1,7 +1,8 @@
 import type { Db } from '../../../prisma/transaction.ts'
 import { eventOccasion } from './message.ts'
 import type { Channel, Purpose } from './message.ts'
-import { freshHours, isReminderDue, reminderDays } from './reminder.ts'
+import { freshHours, isReminderDue, widestDays } from './reminder.ts'
+import { reminderRules } from './sending-rules.reads.server.ts'
 import type { Notice } from './tell-people.store.server.ts'
 
 const kinds: readonly { purpose: Purpose; state: string }[] = [
@@ -9,20 +10,32 @@ const kinds: readonly { purpose: Purpose; state: string }[] = [
   { purpose: 'appointment', state: 'accepted' },
 ]
 
+/** Which days a site works on between two moments. */
+export type WorkingDays = (siteId: string | null, from: Date, to: Date) => Promise<(day: string) => boolean>
+
 /**
  * Writes the reminders that are due: to answer, for those who have not; of the appointment, for those who come. Each person gets
- * each of them once; people for whom reminders are paused get none. Answers for how many people one was asked of `tell`.
+ * each of them once; people for whom reminders are paused get none. The house says how long before, and `workingDays` on which days
+ * a site works. Answers for how many people one was asked of `tell`.
  */
-export async function planReminders(tx: Db, tell: (notice: Notice) => Promise<void>, now: Date): Promise<number> {
-  const horizon = new Date(now.getTime() + (reminderDays.letter + 1) * 86_400_000)
+export async function planReminders(
+  tx: Db,
+  tell: (notice: Notice) => Promise<void>,
+  workingDays: WorkingDays,
+  now: Date,
+): Promise<number> {
+  const rules = await reminderRules(tx)
+  const longest = Math.max(...Object.values(rules.days))
+  const horizon = new Date(now.getTime() + ((rules.workingDays ? widestDays(longest) : longest) + 1) * 86_400_000)
   const events = await tx.event.findMany({
     where: { state: 'published', beginsAt: { gt: now, lt: horizon } },
-    select: { id: true, beginsAt: true },
+    select: { id: true, siteId: true, beginsAt: true },
   })
   let people = 0
-  for (const { id, beginsAt } of events) {
+  for (const { id, siteId, beginsAt } of events) {
+    const isWorkingDay = rules.workingDays ? await workingDays(siteId, now, beginsAt) : undefined
     for (const channel of ['mail', 'letter'] satisfies Channel[]) {
-      if (!isReminderDue(beginsAt, channel, now)) continue
+      if (!isReminderDue(beginsAt, channel, rules, now, isWorkingDay)) continue
       for (const { purpose, state } of kinds) {
         const candidateIds = await withoutReminder(tx, id, purpose, state, now)
         if (candidateIds.length > 0) await tell({ eventId: id, purpose, revision: 0, candidateIds, only: channel })
