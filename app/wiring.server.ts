@@ -25,6 +25,7 @@ import { wireSignUps } from './wiring/sign-ups.server.ts'
 import { wirePick } from './wiring/pick.server.ts'
 import { wireRecordsApi } from './wiring/records-api.server.ts'
 import { wireReports } from './wiring/reports.server.ts'
+import { wireReportTables } from './wiring/report-tables.server.ts'
 import { wireRecordsWrite } from './wiring/records-write.server.ts'
 import { wireSearch } from './wiring/search.server.ts'
 import { wireOccupations } from './wiring/occupations.server.ts'
@@ -62,6 +63,7 @@ export function wire(parts: Parts) {
   const signUps = wireSignUps(parts, events.app, messages.app)
   const search = wireSearch(parts)
   const reports = wireReports(parts, occupations)
+  const reportTables = wireReportTables(parts, reports.reads, occupations)
   const templates = wireTemplates(parts)
   const house = wireHouse(parts)
   return {
@@ -129,7 +131,7 @@ export function wire(parts: Parts) {
       outcomes: outcomes.reads,
       talks: talks.reads,
       search: search.reads,
-      reports: reports.reads,
+      reports: { ...reports.reads, ...reportTables },
       pick: wirePick(parts),
       records: wireRecordsApi(parts),
       worklist: (scope: Scope, ask: { site: string; owner: string }, language: 'de' | 'en') =>

@@ -6,6 +6,7 @@ import { vacanciesPerPerson } from '../domains/reports/occupation-figures.ts'
 import { lastEndedMonth } from '../domains/reports/period.ts'
 import { reportTexts } from '../domains/reports/reports.texts.ts'
 import { everything } from '../domains/reports/stock.ts'
+import { workSubjects } from '../domains/reports/work.ts'
 import { workTexts } from '../domains/reports/work.texts.ts'
 import { requireCaller } from '../http/guard.server.ts'
 import styles from '../styles/results.css?url'
@@ -108,7 +109,7 @@ export default function Results() {
                   <li>
                     <Link to={`/results/integrations${at}`}>{i.title}</Link>
                   </li>
-                  {(['events', 'vacancies', 'employers', 'leads'] as const).map((subject) => (
+                  {workSubjects.map((subject) => (
                     <li key={subject}>
                       <Link to={`/results/work?subject=${subject}${site ? `&site=${site}` : ''}`}>
                         {w.subjects[subject]}

@@ -1,9 +1,11 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
+import { may } from '../domains/accounts/permissions.ts'
 import { readWorkQuery } from '../domains/reports/work-query.form.ts'
 import { workSubjects } from '../domains/reports/work.ts'
 import { workTexts } from '../domains/reports/work.texts.ts'
 import { requireCaller } from '../http/guard.server.ts'
+import { shortDay } from '../lib/dates.ts'
 import styles from '../styles/results.css?url'
 import { FigurePicture } from '../ui/charts/figure-picture.tsx'
 import { TwoWidths } from '../ui/charts/two-widths.tsx'
@@ -12,7 +14,7 @@ import { ChoiceFilter, Filters } from '../ui/filters.tsx'
 import { useHouseName } from '../ui/house-name.ts'
 import { useLanguage, useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
-import { EmptyState, Tabs } from '../ui/parts.tsx'
+import { EmptyState, Section, Table, Tabs } from '../ui/parts.tsx'
 import { fill } from '../ui/record.texts.ts'
 import { FileLinks } from '../ui/report-files.tsx'
 import { SiteFilter } from '../ui/report-filters.tsx'
@@ -23,14 +25,15 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, workTexts[titleLanguage(matches)].title)
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { scope, language } = await requireCaller(request, 'reports.read')
+  const { actor, scope, language } = await requireCaller(request, 'reports.read')
   const query = readWorkQuery(new URL(request.url).searchParams, reads.reports.today())
-  const [table, sites, silent] = await Promise.all([
+  const [table, sites, silent, returned] = await Promise.all([
     reads.reports.work(scope, query, language),
     reads.accounts.sites(),
     query.subject === 'vacancies' ? reads.reports.silent(scope, query.span.site) : null,
+    query.subject === 'handovers' && may(actor.role, 'records.read') ? reads.reports.returned(scope, query.span) : [],
   ])
-  return { query, table, sites, silent }
+  return { query, table, sites, silent, returned }
 }
 
 function DayFilter({ name, label, day }: { name: string; label: string; day: string }) {
@@ -43,7 +46,7 @@ function DayFilter({ name, label, day }: { name: string; label: string; day: str
 }
 
 export default function WorkResults() {
-  const { query, table, sites, silent } = useLoaderData<typeof loader>()
+  const { query, table, sites, silent, returned } = useLoaderData<typeof loader>()
   const house = useHouseName()
   const t = useTexts(workTexts)
   const language = useLanguage()
@@ -89,6 +92,25 @@ export default function WorkResults() {
               <FigureTableView table={table} />
             </div>
           )}
+          {returned.length > 0 ? (
+            <Section title={t.returnedTitle}>
+              <Table
+                caption={t.returnedTitle}
+                rows={returned}
+                id={({ id }) => id}
+                columns={[
+                  {
+                    head: t.person,
+                    main: true,
+                    cell: (row) => <Link to={`/candidates/${row.candidateId}`}>{row.name}</Link>,
+                  },
+                  { head: t.divisions.site, cell: (row) => row.site },
+                  { head: t.reason, cell: (row) => row.reason },
+                  { head: t.day, cell: (row) => shortDay(row.day, language) },
+                ]}
+              />
+            </Section>
+          ) : null}
           <details className="stand">
             <summary>{t.definition}</summary>
             <p>{table.definition}</p>

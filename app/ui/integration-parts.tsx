@@ -1,6 +1,6 @@
 import { candidateTexts } from '../domains/candidates/candidate.texts.ts'
 import { integrationTexts } from '../domains/reports/integration.texts.ts'
-import type { PartCount } from '../domains/reports/integrations.reads.server.ts'
+import type { PartCount } from '../domains/reports/integration-figures.ts'
 import { amount, percent } from '../domains/reports/numbers.ts'
 import { useLanguage, useTexts } from './language.ts'
 import { Section, Table } from './parts.tsx'

@@ -92,15 +92,5 @@ export function wireRecordsApi({ database: { prisma } }: Parts) {
       const stored = employerOfRow(row)
       return { body: employerToExchange(stored), version: row.version, stored }
     },
-    /** Open vacancies and active people by target occupation, cut to `digits` digits. */
-    byOccupation: (digits: number) =>
-      prisma.$queryRaw<{ occupation: string; vacancies: number; places: number; candidates: number }[]>`
-        SELECT occupation, sum(vacancies)::int AS vacancies, sum(places)::int AS places, sum(candidates)::int AS candidates FROM (
-          SELECT left(occupation, ${digits}::int) AS occupation, 1 AS vacancies, places - places_filled AS places, 0 AS candidates
-          FROM vacancy WHERE state IN ('published', 'restricted')
-          UNION ALL
-          SELECT left(t.occupation, ${digits}::int), 0, 0, 1 FROM candidate_target t JOIN candidate c ON c.id = t.candidate_id
-          WHERE t.position = 1 AND c.state = 'active') counted
-        GROUP BY 1 ORDER BY 1`,
   }
 }

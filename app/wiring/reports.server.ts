@@ -6,7 +6,7 @@ import type { TargetFigure } from '../domains/reports/integration-figures.ts'
 import * as integrations from '../domains/reports/integrations.reads.server.ts'
 import { targetsOf } from '../domains/reports/targets.reads.server.ts'
 import { setTarget } from '../domains/reports/targets.store.server.ts'
-import { employerTable, eventTable, leadTable, vacancyTable } from '../domains/reports/work-tables.ts'
+import { employerTable, eventTable, handoverTable, leadTable, vacancyTable } from '../domains/reports/work-tables.ts'
 import * as work from '../domains/reports/work.reads.server.ts'
 import type { EventDivision, Span, WorkSubject } from '../domains/reports/work.ts'
 import { newId } from '../lib/ids.ts'
@@ -115,7 +115,8 @@ export function wireReports({ database: { prisma }, now }: Pick<Parts, 'database
       const part = parts.find((one) => one.by === 'site' && one.part === id)
       const { vacancies = 0, people = 0 } = counts.get(id) ?? {}
       const rate = part?.meanStock ? part.integrations / part.meanStock : null
-      return { id, name, vacancies, people, integrations: part?.integrations ?? 0, rate }
+      const meanStock = part?.meanStock ?? null
+      return { id, name, vacancies, people, integrations: part?.integrations ?? 0, meanStock, rate }
     })
   }
 
@@ -127,6 +128,8 @@ export function wireReports({ database: { prisma }, now }: Pick<Parts, 'database
   ): Promise<FigureTable> {
     if (subject === 'events') return eventTable(await work.eventFunnel(prisma, scope, span, by), by, language)
     if (subject === 'vacancies') return vacancyTable(await work.closedVacancies(prisma, scope, span), language)
+    if (subject === 'handovers')
+      return handoverTable(await work.handoverFigures(prisma, scope, span, today()), language)
     if (subject === 'employers') return employerTable(await work.employerFigures(prisma, scope, span), language)
     return leadTable(await work.leadFigures(prisma, scope, span), language)
   }
@@ -185,6 +188,7 @@ export function wireReports({ database: { prisma }, now }: Pick<Parts, 'database
       today,
       work: workTable,
       sites: comparedSites,
+      returned: (scope: Scope, span: Span) => work.returnedHandovers(prisma, scope, span),
       silent: (scope: Scope, site: string) => work.withoutFeedback(prisma, scope, today(), site),
       integrations: integrationReport,
       aftercare: (scope: Scope, site: string) => integrations.aftercare(prisma, scope, today(), site),
@@ -202,3 +206,5 @@ export function wireReports({ database: { prisma }, now }: Pick<Parts, 'database
     },
   }
 }
+
+export type Reports = ReturnType<typeof wireReports>

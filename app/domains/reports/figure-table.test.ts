@@ -35,3 +35,36 @@ test('a share is hidden with the count that it is made of, and a second count go
 test('large counts are shown as they are', () => {
   expect(protectedRows(table([['A', 40, 20]]))).toEqual([[40, 20, 0.5]])
 })
+
+const groups = (rows: [string, number][], sums: FigureTable['sums']): FigureTable => ({
+  ...table([]),
+  columns: [{ key: 'n', head: 'n', kind: 'count' }],
+  rows: rows.map(([key, n]) => ({ key, label: key, values: { n } })),
+  ...(sums ? { sums } : {}),
+})
+
+test('parts that make a shown sum are hidden together, parts that overlap are not', () => {
+  const rows: [string, number][] = [
+    ['all', 60],
+    ['women', 58],
+    ['men', 2],
+    ['foreign', 30],
+  ]
+  expect(protectedRows(groups(rows, [{ rows: ['women', 'men'], total: 'all' }]))).toEqual([[60], ['*'], ['*'], [30]])
+  expect(protectedRows(groups(rows, []))).toEqual([[60], [58], ['*'], [30]])
+})
+
+test('a part that leaves a small rest of its sum is hidden', () => {
+  const rest = (n: number) =>
+    protectedRows(
+      groups(
+        [
+          ['all', 60],
+          ['foreign', n],
+        ],
+        [{ rows: ['foreign'], total: 'all', rest: true }],
+      ),
+    )
+  expect(rest(58)).toEqual([[60], ['*']])
+  expect(rest(50)).toEqual([[60], [50]])
+})

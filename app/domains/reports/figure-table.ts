@@ -1,4 +1,5 @@
 import { suppress } from './suppress.ts'
+import type { Line } from './suppress.ts'
 
 /** A column of figures. `from` names the counts that a derived figure is made of: hidden with them. */
 export interface FigureColumn {
@@ -29,24 +30,43 @@ export interface FigureTable {
   rows: readonly FigureRow[]
   /** Share column that the picture shows. */
   main: string | null
+  /**
+   * Rows (by key) that add up to another row, or to a sum that is known in any case (`total` null); with `rest` they do together with all that
+   * is in none of them. Without sums all rows of a column add up to a known sum.
+   */
+  sums?: readonly { rows: readonly string[]; total: string | null; rest?: boolean | undefined }[] | undefined
 }
 
 /** A cell for a file: a number, nothing, or a star where a small count is hidden. */
 export type FileCell = number | null | '*'
 
-/** Values as they may leave the house: small counts hidden column by column, as if the sum of each column were known. */
+/**
+ * Values as they may leave the house: small counts hidden column by column, as if the sum of each column were known, unless the table says
+ * what adds up.
+ */
 export function protectedRows(table: FigureTable): FileCell[][] {
   const counts = table.columns.filter(({ kind }) => kind === 'count')
-  const hidden = new Map(
-    counts.map(({ key }) => {
-      const values = table.rows.map((row) => row.values[key] ?? 0)
-      return [key, suppress(values, [{ cells: values.map((_, at) => at), total: null }])] as const
-    }),
-  )
-  return table.rows.map((row, at) =>
+  const hidden = new Map(counts.map(({ key }) => [key, hiddenInColumn(table, key)] as const))
+  return table.rows.map((row, index) =>
     table.columns.map(({ key, from = [] }) => {
-      const shut = [key, ...from].some((one) => hidden.get(one)?.[at])
+      const shut = [key, ...from].some((one) => hidden.get(one)?.[index])
       return shut ? '*' : (row.values[key] ?? null)
     }),
   )
+}
+
+/** Which rows of a column of counts are hidden. What is left of a sum is a cell as well, though nobody shows it. */
+function hiddenInColumn({ rows, sums }: FigureTable, column: string): boolean[] {
+  const values = rows.map((row) => row.values[column] ?? 0)
+  const at = new Map(rows.map(({ key }, index) => [key, index]))
+  const lines = (sums ?? [{ rows: [...at.keys()], total: null, rest: false }]).map(
+    ({ rows: keys, total, rest }): Line => {
+      const cells = keys.flatMap((key) => at.get(key) ?? [])
+      const whole = total === null ? null : (at.get(total) ?? null)
+      if (!rest || whole === null) return { cells, total: whole }
+      const left = (values[whole] ?? 0) - cells.reduce((sum, cell) => sum + (values[cell] ?? 0), 0)
+      return { cells: [...cells, values.push(left) - 1], total: whole }
+    },
+  )
+  return suppress(values, lines)
 }

@@ -8,6 +8,26 @@ export interface MonthCount {
   longTerm: number | null
 }
 
+/** Integrations and mean stock of a part of the people: a site, a profile class, a target group. */
+export interface PartCount {
+  by: 'site' | 'profile' | 'group'
+  part: string
+  integrations: number
+  meanStock: number | null
+}
+
+/** What became of integrations: which way they came, and whether they lasted six months where that could be known by `to`. */
+export interface IntegrationWays {
+  all: number
+  byLead: number
+  byEvent: number
+  byProposal: number
+  /** Began at least six months before `to`. */
+  due: number
+  lasted: number
+  ended: number
+}
+
 /** A rate as § 5 of the regulation on § 48a SGB II divides it. */
 export interface IntegrationRate {
   integrations: number

@@ -1,7 +1,7 @@
 import { Prisma } from '../../../prisma/generated/client.ts'
 import type { Db } from '../../../prisma/transaction.ts'
 import type { Scope } from '../accounts/permissions.ts'
-import type { MonthCount } from './integration-figures.ts'
+import type { IntegrationWays, MonthCount, PartCount } from './integration-figures.ts'
 import { targetGroups } from './target-groups.reads.server.ts'
 
 /** Month in which a person began, or in which it was noted where the begin is not known. */
@@ -44,14 +44,6 @@ export async function monthCounts(db: Db, scope: Scope, ends: readonly string[],
   })
 }
 
-/** Integrations and mean stock of a part of the people: a site, a profile class, a target group. */
-export interface PartCount {
-  by: 'site' | 'profile' | 'group'
-  part: string
-  integrations: number
-  meanStock: number | null
-}
-
 /** The same by site, by profile class and by target group; of groups only people whose data may be used for statistics. */
 export async function partCounts(db: Db, scope: Scope, ends: readonly string[], site: string): Promise<PartCount[]> {
   const [first, last] = [ends[0], ends.at(-1)]
@@ -75,18 +67,7 @@ export async function partCounts(db: Db, scope: Scope, ends: readonly string[], 
   return rows.map(({ stock, ...row }) => ({ ...row, meanStock: stock }))
 }
 
-/** What became of integrations: which way they came, and whether they lasted six months where that could be known by `to`. */
-export interface IntegrationWays {
-  all: number
-  byLead: number
-  byEvent: number
-  byProposal: number
-  /** Began at least six months before `to`. */
-  due: number
-  lasted: number
-  ended: number
-}
-
+/** Which way integrations of a time came, and whether they lasted. */
 export async function integrationWays(
   db: Db,
   scope: Scope,

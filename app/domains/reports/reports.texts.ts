@@ -82,6 +82,8 @@ export const reportTexts = {
     howCounted: 'Wie gezählt wird',
     count: { vacancies: 'offene Stellen', unemployed: 'Arbeitslose', people: 'Menschen im SGB II' },
     compare: 'Standorte im Vergleich',
+    compareDefinition:
+      'Stellen: heute offene gemeldete Stellen. Menschen: heute arbeitslose Menschen im SGB II. Stellen je Person: Stellen ÷ Menschen. Integrationen: der letzten zwölf abgeschlossenen Monate.',
     more: 'Weitere Ergebnisse',
     empty: 'Für diese Auswahl ist nichts gezählt.',
   },
@@ -167,6 +169,8 @@ export const reportTexts = {
     howCounted: 'How it is counted',
     count: { vacancies: 'open vacancies', unemployed: 'unemployed people', people: 'people in SGB II' },
     compare: 'Sites compared',
+    compareDefinition:
+      'Vacancies: reported vacancies open today. People: people in SGB II unemployed today. Vacancies a person: vacancies ÷ people. Integrations: of the last twelve ended months.',
     more: 'More results',
     empty: 'Nothing is counted for this choice.',
   },

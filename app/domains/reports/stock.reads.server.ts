@@ -106,6 +106,17 @@ export async function classCounts(
     GROUP BY 1, 2, 3`
 }
 
+/** Active candidates by class of the first target occupation and by site, of this moment, in whatever legal circle. */
+export async function activeCandidates(
+  db: Db,
+  scope: Scope,
+): Promise<{ occupation: string; site: string; count: number }[]> {
+  if (scope.kind !== 'house') return []
+  return db.$queryRaw`
+    SELECT t.occupation, coalesce(c.site_id, '') AS site, count(*)::int AS count
+    FROM candidate c JOIN candidate_target t ON t.candidate_id = c.id AND t.position = 1 WHERE c.state = 'active' GROUP BY 1, 2`
+}
+
 /** A correction that came after the stock day. */
 export interface CorrectionRow {
   id: string

@@ -143,3 +143,43 @@ export function leadTable(
     ),
   }
 }
+
+/** Handovers (Schnittstellenvermittlung) by site: decided, returned, and the middle of the days until somebody decided. */
+export function handoverTable(
+  rows: readonly {
+    part: string
+    name: string | null
+    n: number
+    open: number
+    taken: number
+    returned: number
+    withdrawn: number
+    days: number | null
+    openDays: number | null
+  }[],
+  language: Language,
+): FigureTable {
+  const t = workTexts[language]
+  return {
+    name: 'handovers',
+    title: t.subjects.handovers,
+    definition: t.definitions.handovers,
+    labelHead: t.divisions.site,
+    main: 'returnRate',
+    columns: columnsOf(language, [
+      ['n', 'count'],
+      ['taken', 'count'],
+      ['returned', 'count'],
+      ['returnRate', 'share', 'returned', 'taken'],
+      ['withdrawn', 'count'],
+      ['days', 'days', 'taken', 'returned'],
+      ['open', 'count'],
+      ['openDays', 'days', 'open'],
+    ]),
+    rows: rows.map(({ part, name, ...counts }) => {
+      const decided = counts.taken + counts.returned
+      const values = { ...counts, returnRate: per(counts.returned, decided) }
+      return bounded({ key: part, label: partName(part, name, language), values }, counts.returned, decided)
+    }),
+  }
+}

@@ -2,6 +2,7 @@ import { Prisma } from '../../../prisma/generated/client.ts'
 import type { Condition } from '../../../prisma/list-sql.ts'
 import type { Db } from '../../../prisma/transaction.ts'
 import type { Scope } from '../accounts/permissions.ts'
+import type { handoverTable } from './work-tables.ts'
 import type { EmployerFigures, EventDivision, EventFunnel, Span } from './work.ts'
 
 const days = Prisma.sql`(e.begins_at::date - v.created_at::date)`
@@ -126,4 +127,43 @@ export async function withoutFeedback(
       AND p.state IN ('open', 'interested', 'interview', 'trial') AND coalesce(p.answered_at, p.created_at)::date <= ${today}::date - 14)))::int AS silent
     FROM vacancy v WHERE v.state IN ('published', 'restricted') ${site ? Prisma.sql`AND v.site_id = ${site}` : Prisma.empty}`
   return row ?? { silent: 0, open: 0 }
+}
+
+/** Handovers made in a time, by the site that they were made to: what was decided, how fast, and how old the open ones are. */
+export async function handoverFigures(
+  db: Db,
+  scope: Scope,
+  { from, to, site }: Span,
+  today: string,
+): Promise<Parameters<typeof handoverTable>[0]> {
+  if (scope.kind !== 'house') return []
+  return db.$queryRaw`
+    SELECT coalesce(h.site_id, '') AS part, max(s.name) AS name, count(*)::int AS n,
+      (count(*) FILTER (WHERE h.state = 'open'))::int AS open, (count(*) FILTER (WHERE h.state = 'accepted'))::int AS taken,
+      (count(*) FILTER (WHERE h.state = 'returned'))::int AS returned, (count(*) FILTER (WHERE h.state = 'withdrawn'))::int AS withdrawn,
+      (percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM h.decided_at - h.created_at) / 86400)
+        FILTER (WHERE h.state IN ('accepted', 'returned')))::float8 AS days,
+      (percentile_cont(0.5) WITHIN GROUP (ORDER BY ${today}::date - h.created_at::date) FILTER (WHERE h.state = 'open'))::float8 AS "openDays"
+    FROM handover h LEFT JOIN site s ON s.id = h.site_id
+    WHERE h.created_at::date BETWEEN ${from}::date AND ${to}::date ${site ? Prisma.sql`AND h.site_id = ${site}` : Prisma.empty}
+    GROUP BY 1 ORDER BY 1`
+}
+
+/** Handovers that came back in a time, with the words why; the newest first. */
+export async function returnedHandovers(
+  db: Db,
+  scope: Scope,
+  { from, to, site }: Span,
+  limit = 50,
+): Promise<
+  { id: string; candidateId: string; name: string; site: string | null; reason: string | null; day: string }[]
+> {
+  if (scope.kind !== 'house') return []
+  return db.$queryRaw`
+    SELECT h.id, h.candidate_id AS "candidateId", concat_ws(', ', c.last_name, c.first_name) AS name, s.name AS site, h.reason,
+      h.decided_at::date::text AS day
+    FROM handover h JOIN candidate c ON c.id = h.candidate_id LEFT JOIN site s ON s.id = h.site_id
+    WHERE h.state = 'returned' AND h.created_at::date BETWEEN ${from}::date AND ${to}::date
+      ${site ? Prisma.sql`AND h.site_id = ${site}` : Prisma.empty}
+    ORDER BY h.decided_at DESC, h.id LIMIT ${limit}`
 }

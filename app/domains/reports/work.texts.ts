@@ -3,7 +3,13 @@ export const workTexts = {
   de: {
     title: 'Arbeit in Zahlen',
     results: 'Ergebnisse',
-    subjects: { events: 'Termine', vacancies: 'Stellen', employers: 'Betriebe', leads: 'Akquise' },
+    subjects: {
+      events: 'Termine',
+      vacancies: 'Stellen',
+      employers: 'Betriebe',
+      leads: 'Akquise',
+      handovers: 'Übergaben',
+    },
     subjectLabel: 'Gebiet',
     by: 'Aufgeteilt nach',
     divisions: {
@@ -26,6 +32,8 @@ export const workTexts = {
         'Vorschläge, die im Zeitraum gemacht wurden, und Gespräche, deren Ergebnis im Zeitraum notiert wurde. Antwortquote: beantwortete ÷ alle Vorschläge, mit 95-%-Intervall nach Wilson. Antwortzeit: Median der Tage bis zur letzten Antwort. Nur für Mitarbeitende.',
       leads:
         'Akquisevorschläge, die im Zeitraum angelegt wurden, nach Standort der Person. Gefragt: nicht mehr „zu fragen“. Beantwortet: erreicht, interessiert, Erprobung, gewonnen oder abgelehnt. Quote: gewonnen ÷ gefragt, mit 95-%-Intervall nach Wilson. Stand: heute.',
+      handovers:
+        'Übergaben, die im Zeitraum gemacht wurden, nach dem Standort, an den sie gingen. Rückgabequote: zurückgegeben ÷ (angenommen + zurückgegeben), mit 95-%-Intervall nach Wilson. Tage bis zur Entscheidung: Median. Alter der offenen: Median der Tage bis heute.',
     },
     columns: {
       events: 'Termine',
@@ -49,6 +57,12 @@ export const workTexts = {
       asked: 'gefragt',
       won: 'gewonnen',
       wonRate: 'Quote',
+      taken: 'angenommen',
+      returned: 'zurückgegeben',
+      returnRate: 'Rückgabequote',
+      withdrawn: 'zurückgezogen',
+      open: 'offen',
+      openDays: 'Alter der offenen (Tage, Median)',
     },
     parts: {
       application_day: 'Bewerbungstag',
@@ -68,6 +82,10 @@ export const workTexts = {
       withdrawn: 'zurückgezogen',
       '': 'ohne Standort',
     },
+    returnedTitle: 'Warum Übergaben zurückkamen',
+    person: 'Person',
+    reason: 'Grund',
+    day: 'Tag',
     interval: '{low} bis {high}',
     silent:
       '{silent} von {open} offenen Stellen warten seit mehr als 14 Tagen auf eine Rückmeldung zu einem Vorschlag.',
@@ -79,7 +97,13 @@ export const workTexts = {
   en: {
     title: 'Work in figures',
     results: 'Results',
-    subjects: { events: 'Events', vacancies: 'Vacancies', employers: 'Employers', leads: 'Acquisition' },
+    subjects: {
+      events: 'Events',
+      vacancies: 'Vacancies',
+      employers: 'Employers',
+      leads: 'Acquisition',
+      handovers: 'Handovers',
+    },
     subjectLabel: 'Subject',
     by: 'Divided by',
     divisions: {
@@ -102,6 +126,8 @@ export const workTexts = {
         'Proposals made in the time, and talks whose result was noted in the time. Answer rate: answered ÷ all proposals, with the 95 % interval of Wilson. Answer time: median of days to the last answer. For staff only.',
       leads:
         'Acquisition leads made in the time, by site of the person. Asked: no longer “to ask”. Answered: reached, interested, trial, won or refused. Rate: won ÷ asked, with the 95 % interval of Wilson. As of today.',
+      handovers:
+        'Handovers made in the time, by the site that they went to. Return rate: returned ÷ (accepted + returned), with the 95 % interval of Wilson. Days to the decision: median. Age of open ones: median of days up to today.',
     },
     columns: {
       events: 'events',
@@ -125,6 +151,12 @@ export const workTexts = {
       asked: 'asked',
       won: 'won',
       wonRate: 'rate',
+      taken: 'accepted',
+      returned: 'returned',
+      returnRate: 'return rate',
+      withdrawn: 'withdrawn',
+      open: 'open',
+      openDays: 'age of open ones (days, median)',
     },
     parts: {
       application_day: 'application day',
@@ -144,6 +176,10 @@ export const workTexts = {
       withdrawn: 'withdrawn',
       '': 'without site',
     },
+    returnedTitle: 'Why handovers came back',
+    person: 'Person',
+    reason: 'Reason',
+    day: 'Day',
     interval: '{low} to {high}',
     silent: '{silent} of {open} open vacancies have waited for an answer to a proposal for more than 14 days.',
     finding: '{label}: {value}',

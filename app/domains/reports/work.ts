@@ -1,5 +1,5 @@
 /** Subjects of the daily work that figures are kept of. */
-export const workSubjects = ['events', 'vacancies', 'employers', 'leads'] as const
+export const workSubjects = ['events', 'vacancies', 'employers', 'leads', 'handovers'] as const
 export type WorkSubject = (typeof workSubjects)[number]
 
 /** From one day to another (ISO dates, both included), at one site or all (empty). */
