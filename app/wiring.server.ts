@@ -3,6 +3,7 @@ import type { Actor, Scope } from './domains/accounts/permissions.ts'
 import { worklist } from './domains/worklist/worklist.reads.server.ts'
 import { wireIdempotency } from './wiring/idempotency.server.ts'
 import { wireAcquisition } from './wiring/acquisition.server.ts'
+import { wireAccountLinks } from './wiring/account-links.server.ts'
 import { wireAccounts } from './wiring/accounts.server.ts'
 import { wireCandidates } from './wiring/candidates.server.ts'
 import { wireDay } from './wiring/day.server.ts'
@@ -49,6 +50,7 @@ export function wire(parts: Parts) {
   const acquisition = wireAcquisition(parts, matching)
   const messages = wireMessages(parts)
   const proposals = wireProposals(parts, matching)
+  const accountLinks = wireAccountLinks(parts, messages.app)
   const stale = wireStaleVacancies(parts, messages.app, messages.reads.ofPage)
   const events = wireEvents(parts, messages.app, occupations.app)
   const series = wireSeries(parts, events.app, messages.app)
@@ -71,6 +73,7 @@ export function wire(parts: Parts) {
       templates: templates.app,
       house: house.app,
       accounts: wireAccounts(parts),
+      accountLinks: accountLinks.app,
       idempotency: wireIdempotency(parts),
       occupations: occupations.app,
       employers: employers.app,
@@ -136,6 +139,7 @@ export function wire(parts: Parts) {
       records: wireRecordsApi(parts),
       worklist: (scope: Scope, ask: { site: string; owner: string }, language: 'de' | 'en') =>
         worklist({ db: parts.database.prisma, stock: matching.groups }, scope, { ...ask, now: parts.now() }, language),
+      accountLinks: accountLinks.reads,
       accounts: {
         frame: (actor: Actor | null) => frame(parts.database.prisma, actor),
         sites: () => sites(parts.database.prisma),
@@ -152,6 +156,7 @@ export function wire(parts: Parts) {
       search: search.app,
       reports: reports.app,
       outcomes: outcomes.app,
+      accountLinks: accountLinks.app,
     }),
   }
 }

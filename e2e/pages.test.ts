@@ -142,6 +142,21 @@ async function signUpLink(page: Page): Promise<string> {
   throw new Error('No open event takes visitors')
 }
 
+const isFirm = (path: string): boolean => /^\/firm(\/|$)/.test(path)
+
+/** The link by which an employer signs in; `officer` reads the mailbox. */
+async function signInLink(employer: Page, officer: Page): Promise<string> {
+  await employer.goto('/sign-in/link')
+  await employer.getByLabel('E-Mail-Adresse').fill('employer@example.org')
+  await employer.getByRole('button', { name: 'Link schicken' }).click()
+  await employer.waitForURL('**/sign-in/link?sent=1')
+  const mail = officer.getByRole('link', { name: /Anmelde-Link/ })
+  await expect.poll(() => officer.goto('/mailbox').then(() => mail.count()), { timeout: 30_000 }).toBeGreaterThan(0)
+  await mail.first().click()
+  const text = await officer.locator('pre.mail-text').innerText()
+  return new URL(/https?:\/\/\S+\/sign-in\/link\/[\w-]+/.exec(text)?.[0] ?? 'missing:').pathname
+}
+
 test('axe finds nothing on any page, at desk and phone width, light and dark', { timeout: 500_000 }, async () => {
   const page = await newPage(browser, house.url)
   const routes = pageRoutes()
@@ -174,14 +189,26 @@ test('axe finds nothing on any page, at desk and phone width, light and dark', {
     await stillOpenLink(page),
     ...routes
       .map((route) => route.path)
-      .filter((path) => /^[^:]+$/.test(path) && path !== '/compare' && path !== '/firm' && !ofAdmin.includes(path)),
+      .filter((path) => /^[^:]+$/.test(path) && path !== '/compare' && !isFirm(path) && !ofAdmin.includes(path)),
   )
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) await look(path)
   const employer = await newPage(browser, house.url)
-  await signIn(employer, 'employer@example.org')
+  await employer.goto(await signInLink(employer, page))
+  seen.set('/sign-in/link/:token', employer.url())
+  faults.push(...(await faultsOfLooks(employer, 'the link to sign in')))
+  await employer.getByRole('button', { name: 'Anmelden' }).click()
   await employer.waitForURL('**/firm')
-  seen.set('/firm', '/firm')
-  faults.push(...(await faultsOfLooks(employer, '/firm')), ...employer.faults)
+  const firmPaths = ['/firm', ...routes.map(({ path }) => path).filter((path) => isFirm(path) && !path.includes(':'))]
+  for (let path = firmPaths.shift(); path !== undefined; path = firmPaths.shift()) {
+    const route = routeOf(routes, path)
+    if (!route || seen.has(route.path)) continue
+    seen.set(route.path, path)
+    await employer.goto(path)
+    faults.push(...(await faultsOfLooks(employer, path)))
+    const onward = employer.locator('a[href^="/firm"]')
+    firmPaths.push(...(await onward.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))))
+  }
+  faults.push(...employer.faults)
   const admin = await newPage(browser, house.url)
   await signIn(admin, 'admin@example.org')
   for (const path of [...ofAdmin, '/house/sites/new']) {

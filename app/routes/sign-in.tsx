@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
-import { Form, useActionData, useSearchParams } from '@remix-run/react'
+import { Form, Link, useActionData, useSearchParams } from '@remix-run/react'
 import { z } from 'zod'
+import { accountLinkTexts } from '../domains/accounts/account-link.texts.ts'
 import { accountTexts } from '../domains/accounts/accounts.texts.ts'
 import { readForm } from '../http/form.ts'
 import { currentActor, signInHeaders } from '../http/session.server.ts'
@@ -38,6 +39,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function SignIn() {
   const t = useTexts(accountTexts)
+  const links = useTexts(accountLinkTexts)
   const answer = useActionData<typeof action>()
   const [params] = useSearchParams()
   const state = { values: answer?.values ?? {}, errors: answer?.errors ?? {} }
@@ -57,6 +59,9 @@ export default function SignIn() {
         />
         <input type="hidden" name="to" value={params.get('to') ?? ''} />
         <Button rank="primary">{t.signIn}</Button>
+        <p>
+          <Link to="/sign-in/link">{links.withLink}</Link>
+        </p>
       </Form>
     </Page>
   )

@@ -22,6 +22,7 @@ const ports = senderPorts({
   delivery: smtpDelivery(smtpTarget(task.smtpUrl)),
   answerUrl: (key) => answerUrlOf('https://example.org', testSecret, key),
   pageUrl: (page) => page,
+  accountUrl: (id) => `https://example.org/sign-in/link/${id}`,
   leaveUrl: (id) => id,
   mailFrom: 'AG-S <ags@example.org>',
   worker: `child-${process.pid}-${process.hrtime.bigint()}`,

@@ -1,5 +1,6 @@
 import { startWorkQueue } from '../work-queue.server.ts'
 import type { WorkQueue } from '../work-queue.server.ts'
+import type { wireAccountLinks } from './account-links.server.ts'
 import type { wireEvents } from './events.server.ts'
 import type { wireMatching } from './matching.server.ts'
 import type { wireMessages } from './messages.server.ts'
@@ -23,6 +24,7 @@ interface Subjects {
   talks: ReturnType<typeof wireTalks>['app']
   search: ReturnType<typeof wireSearch>['app']
   reports: ReturnType<typeof wireReports>['app']
+  accountLinks: ReturnType<typeof wireAccountLinks>['app']
 }
 
 /** How often a process looks whether another one has asked for a plan of talks, in milliseconds. */
@@ -31,7 +33,7 @@ const lookMs = 3000
 /** Work that no request waits for: the sender of messages, the clock of events. Started once a process, stopped without cutting anything off. */
 export function wireBackground(
   { database, log }: Parts,
-  { messages, events, matching, proposals, stale, talks, signUps, search, reports, outcomes }: Subjects,
+  { messages, events, matching, proposals, stale, talks, signUps, search, reports, outcomes, accountLinks }: Subjects,
 ) {
   let queue: WorkQueue | null = null
   let look: NodeJS.Timeout | undefined
@@ -51,6 +53,7 @@ export function wireBackground(
           ...(messages.visitReports
             ? [{ name: 'delivery-reports', cron: '*/5 * * * *', run: messages.visitReports }]
             : []),
+          { name: 'forget-account-links', cron: '35 0 * * *', run: () => accountLinks.forget() },
           { name: 'month-end-stocks', cron: '20 0 * * *', run: () => reports.takeSnapshots() },
         ],
         (error) => log.error({ err: error }, 'work queue'),

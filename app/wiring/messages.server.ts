@@ -5,6 +5,7 @@ import type { Prisma } from '../../prisma/generated/client.ts'
 import type { ActorName } from '../../prisma/transaction.ts'
 import { inTransaction } from '../../prisma/transaction.ts'
 import type { Scope } from '../domains/accounts/permissions.ts'
+import { accountToken } from '../domains/accounts/account-token.server.ts'
 import { workingDaysOf } from '../domains/calendar/calendar.reads.server.ts'
 import { dayOf } from '../lib/dates.ts'
 import { answerUrlOf } from '../domains/invitations/answer-token.server.ts'
@@ -31,6 +32,7 @@ import { planReminders } from '../domains/messages/reminders.store.server.ts'
 import { senderPorts } from '../domains/messages/sender-ports.server.ts'
 import { makeSender } from '../domains/messages/sender.server.ts'
 import { smtpDelivery, smtpTarget } from '../domains/messages/smtp-delivery.server.ts'
+import { tellAccount } from '../domains/messages/tell-account.store.server.ts'
 import { tellEmployers } from '../domains/messages/tell-employers.store.server.ts'
 import type { EmployerNotice } from '../domains/messages/tell-employers.store.server.ts'
 import { tellPeople } from '../domains/messages/tell-people.store.server.ts'
@@ -50,6 +52,7 @@ export function wireMessages({ database, env, secret, appUrl, log, ...parts }: P
       delivery: env.SMTP_URL ? smtpDelivery(smtpTarget(env.SMTP_URL)) : localDelivery(prisma, now),
       answerUrl: (key) => answerUrlOf(appUrl, secret, key),
       pageUrl: (page, id) => `${appUrl}${page}/${messageToken(secret, 'page', id)}`,
+      accountUrl: (id) => `${appUrl}/sign-in/link/${accountToken(secret, id)}`,
       leaveUrl: (id) => `${appUrl}/leave/${messageToken(secret, 'leave', id)}`,
       sign:
         env.DKIM_DOMAIN && env.DKIM_SELECTOR && env.DKIM_KEY_FILE
@@ -88,6 +91,9 @@ export function wireMessages({ database, env, secret, appUrl, log, ...parts }: P
       tell,
       /** Writes a notice to employers in the transaction of its cause; `wake` after the commit. */
       tellEmployers: (tx: Prisma.TransactionClient, notice: EmployerNotice) => tellEmployers(tx, notice, now()),
+      /** Writes the mail of a link to an account in the link's transaction; `wake` after the commit. */
+      tellAccount: (tx: Prisma.TransactionClient, link: Parameters<typeof tellAccount>[1]) =>
+        tellAccount(tx, link, now()),
       /** After the commit: this process sends at once if it works; other processes hear of it by the queue or the next sweep. */
       wake,
       /** Writes the reminders that are due. Doing it again writes none twice. */

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import { may, permissions, roles, scopeOf, verbs } from './permissions.ts'
 
 test('employers see their own firm and have no verb of the staff', () => {
-  expect(verbs.filter((verb) => may('employer', verb))).toEqual(['firm.read'])
+  expect(verbs.filter((verb) => may('employer', verb))).toEqual([
+    'firm.read',
+    'firm.write',
+    'firm.colleagues',
+    'firm.people',
+  ])
   expect(permissions['firm.read']).toEqual(['employer'])
 })
 

@@ -21,6 +21,11 @@ export const verbs = [
   'house.write',
   'templates.write',
   'firm.read',
+  'firm.write',
+  'firm.colleagues',
+  'firm.people',
+  'vacancies.review',
+  'contacts.write',
 ] as const
 export type Verb = (typeof verbs)[number]
 
@@ -46,6 +51,11 @@ export const permissions: Record<Verb, readonly Role[]> = {
   'house.write': ['admin'],
   'templates.write': ['lead', 'admin'],
   'firm.read': ['employer'],
+  'firm.write': ['employer'],
+  'firm.colleagues': ['employer'],
+  'firm.people': ['employer'],
+  'vacancies.review': placers,
+  'contacts.write': placers,
 }
 
 /** Where a role begins its day. */

@@ -1,3 +1,4 @@
+import type { AccountFacts } from './account-message.ts'
 import type { EmployerFacts } from './employer-message.ts'
 import type { MailFacts } from './mail-facts.ts'
 import type { SendFacts } from './may-send.ts'
@@ -42,4 +43,12 @@ export interface EmployerMessageToSend {
   to: 'employer'
   id: string
   facts: EmployerFacts
+}
+
+/** A mail with a link to an account, likewise; the link's address is made when it is sent. */
+export interface AccountMessageToSend {
+  to: 'account'
+  id: string
+  linkId: string
+  facts: AccountFacts
 }

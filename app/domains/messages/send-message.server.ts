@@ -1,8 +1,9 @@
+import { mayMailAccount } from './account-message.ts'
 import type { Outcome, ReadyMail } from './delivery.ts'
 import { mayTellEmployer } from './employer-purposes.ts'
 import { maySend } from './may-send.ts'
 import type { WithdrawReason } from './may-send.ts'
-import type { EmployerMessageToSend, MessageToSend, Note } from './outbox.ts'
+import type { AccountMessageToSend, EmployerMessageToSend, MessageToSend, Note } from './outbox.ts'
 import { pauseBeforeRetry } from './retry.ts'
 
 /** What sending one claimed message needs from outside. */
@@ -19,8 +20,8 @@ export interface SendPorts {
   note(id: string, note: Note): Promise<unknown>
 }
 
-/** A message to a person or to an employer. */
-export type AnyMessage = MessageToSend | EmployerMessageToSend
+/** A message to a person, to an employer or to an account. */
+export type AnyMessage = MessageToSend | EmployerMessageToSend | AccountMessageToSend
 
 /** How sending ended; `lost` and `gone` note nothing. */
 export type Sent = Note['state'] | 'lost' | 'gone'
@@ -48,9 +49,20 @@ function noteOf(outcome: Exclude<Outcome, { kind: 'lost' }>, attempts: number, p
   }
 }
 
+function verdictOf(message: AnyMessage, now: Date) {
+  switch (message.to) {
+    case 'person':
+      return maySend(message.guard, now)
+    case 'employer':
+      return mayTellEmployer(message.facts, now)
+    case 'account':
+      return mayMailAccount(message.facts, now)
+  }
+}
+
 /** Where the message may go now, or why nowhere. */
 function destination(message: AnyMessage, now: Date): { to: string } | { withheld: WithdrawReason } {
-  const verdict = message.to === 'person' ? maySend(message.guard, now) : mayTellEmployer(message.facts, now)
+  const verdict = verdictOf(message, now)
   if (!verdict.ok) return { withheld: verdict.reason }
   const to = message.to === 'person' ? message.email : message.facts.address
   return to === null ? { withheld: 'no_address' } : { to }

@@ -1,5 +1,6 @@
 import type { OpenDatabase } from '../../../prisma/open.ts'
-import { composeEmployerMail } from './compose-employer-mail.server.ts'
+import { accountMessageToSend } from './account-message.reads.server.ts'
+import { composeAccountMail, composeEmployerMail } from './compose-employer-mail.server.ts'
 import { composeMail, parseSender } from './compose-mail.server.ts'
 import type { Delivery } from './delivery.ts'
 import { employerMessageToSend } from './employer-message.reads.server.ts'
@@ -27,6 +28,8 @@ export interface SenderParts {
   answerUrl: (key: LinkKey) => string
   /** Address of a page for an employer, `page` of the message with its token. */
   pageUrl: (page: string, messageId: string) => string
+  /** Address of the page behind a link to an account. */
+  accountUrl: (linkId: string) => string
   /** Way out of mails for the person of a message. */
   leaveUrl: (messageId: string) => string
   /** Signs the whole mail (DKIM); null: as it is. */
@@ -46,6 +49,7 @@ export function senderPorts({
   delivery,
   answerUrl,
   pageUrl,
+  accountUrl,
   leaveUrl,
   sign,
   mailFrom,
@@ -71,7 +75,10 @@ export function senderPorts({
     nextDue: () => nextDue(prisma),
     rest: () => delivery.close(),
     fault: fault ?? (() => undefined),
-    read: async (id) => (await messageToSend(prisma, id)) ?? (await employerMessageToSend(prisma, id)),
+    read: async (id) =>
+      (await messageToSend(prisma, id)) ??
+      (await employerMessageToSend(prisma, id)) ??
+      (await accountMessageToSend(prisma, id)),
     compose: async (message, to) => {
       const { id } = message
       if (message.to === 'employer') {
@@ -79,6 +86,8 @@ export function senderPorts({
         const link = page === undefined ? (url ?? null) : pageUrl(page, id)
         return composeEmployerMail({ id, to, facts: message.facts, url: link, sender, now: now() })
       }
+      if (message.to === 'account')
+        return composeAccountMail({ id, to, facts: message.facts, url: accountUrl(message.linkId), sender, now: now() })
       const { facts, link } = message
       if (facts) contents.set(id, contentOf(facts, link && answerUrl(link), 'mail'))
       return (

@@ -52,6 +52,7 @@ function worker(
     delivery: smtpDelivery(smtpTarget(smtp.url, { connectMs: 15_000, silenceMs })),
     answerUrl: (key) => answerUrlOf('https://example.org', testSecret, key),
     pageUrl: (path, id) => `https://example.org${path}/${messageToken(testSecret, 'page', id)}`,
+    accountUrl: (id) => `https://example.org/sign-in/link/${id}`,
     leaveUrl: (id) => `https://example.org/leave/${messageToken(testSecret, 'leave', id)}`,
     mailFrom: 'AG-S <ags@example.org>',
     worker: name,
