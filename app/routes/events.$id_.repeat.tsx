@@ -93,14 +93,14 @@ export default function RepeatEvent() {
       {days.length > 0 ? (
         <Section title={t.previewTitle(held.length)}>
           {held.length < asked ? <Notice tone="warning">{t.shorter(held.length)}</Notice> : null}
-          <ol className="series-days">
+          <ul className="series-days">
             {days.map(({ day, skipped, first: isFirst, there }) => (
               <li key={day} className={skipped ? 'muted' : undefined}>
                 {skipped ? <s>{dayInWords(day, language)}</s> : dayInWords(day, language)}{' '}
                 {skipped ? t.skipped(skipped) : isFirst ? `(${t.first})` : there ? `(${t.there})` : null}
               </li>
             ))}
-          </ol>
+          </ul>
           {fresh > 0 ? (
             <Form method="post">
               <input type="hidden" name="rhythm" value={String(values.rhythm)} />

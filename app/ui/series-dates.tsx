@@ -56,12 +56,14 @@ export function ReachField({ hint, chosen }: { hint?: string; chosen?: string | 
     <fieldset className="field">
       <legend>{t.reach}</legend>
       {hint ? <p className="hint">{hint}</p> : null}
-      {reaches.map((reach) => (
-        <label key={reach} className="check">
-          <input type="radio" name="reach" value={reach} defaultChecked={(chosen ?? 'one') === reach} />
-          {t.reaches[reach]}
-        </label>
-      ))}
+      <div className="checks checks--column">
+        {reaches.map((reach) => (
+          <label key={reach} className="check">
+            <input type="radio" name="reach" value={reach} defaultChecked={(chosen ?? 'one') === reach} />
+            {t.reaches[reach]}
+          </label>
+        ))}
+      </div>
     </fieldset>
   )
 }

@@ -67,11 +67,12 @@ export async function changeFollowing(
   const before = locked && (await ports.change.event(id))
   const series = before && (await ports.seriesOf(id))
   if (!before) return { ok: false, reason: 'gone', at: id }
+  const rest = series ? await ports.following(series, before.beginsAt) : []
   const hosts = change.hosts && !sameHosts(change.hosts, await ports.hostsOf(id)) ? change.hosts : undefined
   const first = await changeEvent(ports.change, id, change)
   if (!first.ok) return { ok: false, reason: first.reason, at: id }
   const changed = [id]
-  for (const next of series ? await ports.following(series, before.beginsAt) : []) {
+  for (const next of rest) {
     const following = await ports.change.event(next)
     if (!following) continue
     const done = await changeEvent(ports.change, next, {

@@ -112,6 +112,20 @@ export function seriesContract(open: () => Promise<OpenDatabase>): void {
     ])
   })
 
+  test('an hour later moves each date once by an hour, the one at hand too', async () => {
+    const ids = await aSeries()
+    const [one = ''] = ids
+    const later = { beginsAt: new Date('2026-12-14T09:00:00Z'), endsAt: new Date('2026-12-14T13:00:00Z') }
+    const done = await work((ports) => changeFollowing(ports, one, { facts: later, version: null }))
+    expect(done).toEqual({ ok: true, value: { changed: ids } })
+    const rows = await database.prisma.event.findMany({ where: { seriesId: one }, orderBy: { beginsAt: 'asc' } })
+    expect(rows.map(({ beginsAt }) => beginsAt.toISOString().slice(0, 13))).toEqual([
+      '2026-12-14T09',
+      '2026-12-21T09',
+      '2027-01-04T09',
+    ])
+  })
+
   test('cancelling the rest tells each person concerned of their date once, a second time nobody', async () => {
     const ids = await aSeries()
     await publish(ids.slice(0, 2))
