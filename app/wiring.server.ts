@@ -5,6 +5,7 @@ import { wireIdempotency } from './wiring/idempotency.server.ts'
 import { wireAcquisition } from './wiring/acquisition.server.ts'
 import { wireAccountLinks } from './wiring/account-links.server.ts'
 import { wireAccounts } from './wiring/accounts.server.ts'
+import { wireBundles } from './wiring/bundles.server.ts'
 import { wireCandidates } from './wiring/candidates.server.ts'
 import { wireDay } from './wiring/day.server.ts'
 import { wireEmployers } from './wiring/employers.server.ts'
@@ -54,6 +55,7 @@ export function wire(parts: Parts) {
   const stale = wireStaleVacancies(parts, messages.app, messages.reads.ofPage)
   const events = wireEvents(parts, messages.app, occupations.app)
   const series = wireSeries(parts, events.app, messages.app)
+  const bundles = wireBundles(parts, occupations.app)
   const invitations = wireInvitations(parts, events.app, messages.app)
   const letters = wireLetters(parts)
   const handovers = wireHandovers(parts)
@@ -85,6 +87,7 @@ export function wire(parts: Parts) {
       shortProfiles: shortProfiles.app,
       events: events.app,
       series: series.app,
+      bundles: bundles.app,
       messages: messages.app,
       invitations: invitations.app,
       letters: letters.app,
@@ -124,6 +127,7 @@ export function wire(parts: Parts) {
       shortProfiles: shortProfiles.reads,
       events: events.reads,
       series: series.reads,
+      bundles: bundles.reads,
       messages: messages.reads,
       invitations: invitations.reads,
       letters: letters.reads,

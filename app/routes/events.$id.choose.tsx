@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { may } from '../domains/accounts/permissions.ts'
+import { bundleTexts } from '../domains/events/bundles/bundle.texts.ts'
 import { chooseTexts } from '../domains/events/choose.texts.ts'
 import { eventPeopleTexts } from '../domains/events/event-people.texts.ts'
 import { eventRefusalTexts } from '../domains/events/event-refusals.texts.ts'
@@ -32,11 +33,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const lists = profile
     ? await reads.matching.peopleForEvent(scope, profile, there, { top: shown, language })
     : { matches: [], near: [] }
-  const facts = await reads.matching.personFacts(
-    scope,
-    lists.matches.map(({ id }) => id),
-  )
-  const people = lists.matches.flatMap((match) => {
+  const selected = (await reads.bundles.selected(scope, event.id)).filter((id) => !there.has(id))
+  const ranked = new Set(lists.matches.map(({ id }) => id))
+  const unranked = selected.filter((id) => !ranked.has(id)).map((id) => ({ id, score: null, factors: [] }))
+  const facts = await reads.matching.personFacts(scope, [...ranked, ...unranked.map(({ id }) => id)])
+  const people = [...unranked, ...lists.matches].flatMap((match) => {
     const person = facts.get(match.id)
     const way = match.factors.find(({ factor }) => factor === 'way')?.reason ?? ''
     return person
@@ -61,6 +62,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     event,
     people,
+    selected,
     hasOccupations: profile !== null,
     mayInvite: may(actor.role, 'invitations.write'),
     mayRead: may(actor.role, 'messages.read'),
@@ -98,7 +100,8 @@ export default function Choose() {
   const peopleWords = useTexts(eventPeopleTexts)
   const chooseWords = useTexts(chooseTexts)
   const m = useTexts(templateTexts)
-  const { event, people, hasOccupations, mayInvite, mayRead, suggested, advice, shownUp } =
+  const b = useTexts(bundleTexts)
+  const { event, people, selected, hasOccupations, mayInvite, mayRead, suggested, advice, shownUp } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const open = event.state === 'published' || event.state === 'running'
@@ -127,11 +130,12 @@ export default function Choose() {
         </EmptyState>
       ) : (
         <Form method="post">
+          {selected.length > 0 ? <p>{b.selected(selected.length)}</p> : null}
           <InviteControls>
             {mayInvite && open ? <Button rank="primary">{chooseWords.invite}</Button> : null}
             <SelectTop name="candidates[]" n={Math.min(suggested, people.length)} text={chooseWords.selectTop} />
           </InviteControls>
-          <PeopleToChoose people={people} />
+          <PeopleToChoose people={people} selected={selected} />
         </Form>
       )}
     </Section>

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { eventLifeTexts } from '../domains/events/event-life.texts.ts'
@@ -9,12 +9,15 @@ import { eventTexts } from '../domains/events/events.texts.ts'
 import { textField } from '../http/form.ts'
 import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
 import { TextField } from '../ui/fields.tsx'
+import styles from '../styles/events.css?url'
 import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
 import { Button, LinkButton, Notice } from '../ui/parts.tsx'
 import { ReachField } from '../ui/series-dates.tsx'
 import { formTexts } from '../ui/form.texts.ts'
 import { app, reads } from '../wiring.server.ts'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { scope } = await requireCaller(request, 'events.write')

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { eventPageForm, factsOfForm } from '../domains/events/event-page.form.ts'
@@ -11,10 +11,13 @@ import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
 import { hostTables, hostsOf, searchStep } from '../http/host-search.server.ts'
 import { EditConflict } from '../ui/edit-conflict.tsx'
 import { EventFields } from '../ui/event-form.tsx'
+import styles from '../styles/events.css?url'
 import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
 import { ReachField } from '../ui/series-dates.tsx'
 import { app, reads } from '../wiring.server.ts'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { scope } = await requireCaller(request, 'events.write')

@@ -45,6 +45,7 @@ export default function Events() {
       current: filter.when === when,
     })),
     { to: '/events/calendar', text: p.title, current: false },
+    { to: '/events/bundles', text: p.bundles, current: false },
   ]
   return (
     <Page

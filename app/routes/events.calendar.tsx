@@ -69,6 +69,7 @@ export default function Planner() {
           { to: to({ view: 'month' }), text: t.month, current: range.view === 'month' },
           { to: to({ view: 'week' }), text: t.week, current: range.view === 'week' },
           { to: '/events', text: t.list, current: false },
+          { to: '/events/bundles', text: t.bundles, current: false },
           ...(mayHouse ? [{ to: '/closed-days', text: t.closedDays, current: false }] : []),
         ]}
       />

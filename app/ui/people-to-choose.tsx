@@ -11,14 +11,16 @@ interface Person {
   id: string
   name: string
   city: string | null
-  score: number
+  /** null: marked for the event, but not among those who were ranked. */
+  score: number | null
   factors: readonly Factor[]
   way: string
   readyOn: string | null
 }
 
 /** People who suit an event, the best first, to be ticked. */
-export function PeopleToChoose({ people }: { people: readonly Person[] }) {
+export function PeopleToChoose({ people, selected }: { people: readonly Person[]; selected: readonly string[] }) {
+  const ticked = new Set(selected)
   const t = useTexts(eventTexts)
   const chooseWords = useTexts(chooseTexts)
   const m = useTexts(matchTexts)
@@ -41,16 +43,20 @@ export function PeopleToChoose({ people }: { people: readonly Person[] }) {
             <tr key={person.id} data-row>
               <td className="main">
                 <label className="check">
-                  <input type="checkbox" name="candidates[]" value={person.id} />
+                  <input type="checkbox" name="candidates[]" value={person.id} defaultChecked={ticked.has(person.id)} />
                   <span>
                     {person.name} <span className="muted">{person.city}</span>
                   </span>
                 </label>
               </td>
               <td data-label={chooseWords.score}>
-                <span className="row">
-                  <strong className="num">{person.score}</strong> <FactorBar factors={person.factors} />
-                </span>
+                {person.score === null ? (
+                  '–'
+                ) : (
+                  <span className="row">
+                    <strong className="num">{person.score}</strong> <FactorBar factors={person.factors} />
+                  </span>
+                )}
               </td>
               <td data-label={chooseWords.distance}>{person.way}</td>
               <td data-label={chooseWords.readiness}>{person.readyOn ? shortDay(person.readyOn, language) : '–'}</td>

@@ -16,7 +16,6 @@ interface Words {
   events(n: number): string
   weekdays: readonly string[]
   copy: string
-  series: string
   closedDays: string
   bundles: string
 }
@@ -41,9 +40,8 @@ export const plannerTexts: { de: Words; en: Words } = {
     events: (n) => (n === 1 ? '1 Termin' : `${n} Termine`),
     weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
     copy: 'Kopieren',
-    series: 'Reihe anlegen',
     closedDays: 'Schließtage',
-    bundles: 'Vorschläge',
+    bundles: 'Bündelungen',
   },
   en: {
     title: 'Calendar',
@@ -63,8 +61,7 @@ export const plannerTexts: { de: Words; en: Words } = {
     events: (n) => (n === 1 ? '1 event' : `${n} events`),
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     copy: 'Copy',
-    series: 'Make a series',
     closedDays: 'Closed days',
-    bundles: 'Suggestions',
+    bundles: 'Bundles',
   },
 }
