@@ -27,6 +27,7 @@ import { wireSignUps } from './wiring/sign-ups.server.ts'
 import { wirePick } from './wiring/pick.server.ts'
 import { wireRecordsApi } from './wiring/records-api.server.ts'
 import { wireReports } from './wiring/reports.server.ts'
+import { wireReportEntries } from './wiring/report-entries.server.ts'
 import { wireReportTables } from './wiring/report-tables.server.ts'
 import { wireRecordsWrite } from './wiring/records-write.server.ts'
 import { wireSearch } from './wiring/search.server.ts'
@@ -67,6 +68,7 @@ export function wire(parts: Parts) {
   const signUps = wireSignUps(parts, events.app, messages.app)
   const search = wireSearch(parts)
   const reports = wireReports(parts, occupations)
+  const reportEntries = wireReportEntries(parts)
   const reportTables = wireReportTables(parts, reports.reads, occupations)
   const templates = wireTemplates(parts)
   const house = wireHouse(parts)
@@ -97,7 +99,7 @@ export function wire(parts: Parts) {
       talks: talks.app,
       signUps: signUps.app,
       search: search.app,
-      reports: reports.app,
+      reports: { ...reports.app, ...reportEntries.app },
       records: wireRecordsWrite(parts, vacancies.app),
       log: parts.log,
       now: parts.now,
@@ -138,7 +140,7 @@ export function wire(parts: Parts) {
       outcomes: outcomes.reads,
       talks: talks.reads,
       search: search.reads,
-      reports: { ...reports.reads, ...reportTables },
+      reports: { ...reports.reads, ...reportTables, ...reportEntries.reads },
       pick: wirePick(parts),
       records: wireRecordsApi(parts),
       worklist: (scope: Scope, ask: { site: string; owner: string }, language: 'de' | 'en') =>

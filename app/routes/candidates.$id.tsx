@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { may } from '../domains/accounts/permissions.ts'
+import { entryTexts } from '../domains/reports/entries.texts.ts'
 import { candidateTexts } from '../domains/candidates/candidate.texts.ts'
 import { templateTexts } from '../domains/messages/templates.texts.ts'
 import { candidateAction, candidateHistory } from '../http/candidate-action.server.ts'
@@ -52,6 +53,7 @@ export default function CandidatePage() {
   const answer = useActionData<typeof action>()
   const t = useTexts(candidateTexts)
   const m = useTexts(templateTexts)
+  const entries = useTexts(entryTexts)
   const { candidate } = page
   const [wish] = candidate.targets
   return (
@@ -69,6 +71,9 @@ export default function CandidatePage() {
         <>
           {page.mayMessages ? <LinkButton to={`/candidates/${candidate.id}/messages`}>{m.history}</LinkButton> : null}
           {page.mayWrite ? <LinkButton to={`/candidates/${candidate.id}/edit`}>{t.edit}</LinkButton> : null}
+          {page.mayWrite ? (
+            <LinkButton to={`/candidates/${candidate.id}/statistics`}>{entries.facts}</LinkButton>
+          ) : null}
           {page.mayMatch ? (
             <LinkButton to={`/candidates/${candidate.id}/matches`} rank="primary">
               {t.matches}

@@ -1,5 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { definitionTexts } from '../domains/reports/definitions.texts.ts'
+import { entryTexts } from '../domains/reports/entries.texts.ts'
 import { integrationTexts } from '../domains/reports/integration.texts.ts'
 import { amount, percent, ratio } from '../domains/reports/numbers.ts'
 import { vacanciesPerPerson } from '../domains/reports/occupation-figures.ts'
@@ -44,6 +46,8 @@ export default function Results() {
   const t = useTexts(reportTexts)
   const i = useTexts(integrationTexts)
   const w = useTexts(workTexts)
+  const d = useTexts(definitionTexts)
+  const e = useTexts(entryTexts)
   const house = useHouseName()
   const language = useLanguage()
   const { total } = report.table
@@ -108,6 +112,15 @@ export default function Results() {
                 <ul className="plain-list">
                   <li>
                     <Link to={`/results/integrations${at}`}>{i.title}</Link>
+                  </li>
+                  <li>
+                    <Link to="/results/costs">{e.costs}</Link>
+                  </li>
+                  <li>
+                    <Link to="/results/corrections">{e.corrections}</Link>
+                  </li>
+                  <li>
+                    <Link to="/results/definitions">{d.title}</Link>
                   </li>
                   {workSubjects.map((subject) => (
                     <li key={subject}>

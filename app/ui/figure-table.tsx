@@ -1,22 +1,12 @@
-import { amount, percent, ratio } from '../domains/reports/numbers.ts'
-import type { FigureColumn, FigureRow, FigureTable } from '../domains/reports/figure-table.ts'
+import { definitionOf } from '../domains/reports/definitions.ts'
+import { figureText } from '../domains/reports/figure-table.ts'
+import type { FigureRow, FigureTable } from '../domains/reports/figure-table.ts'
+import { percent } from '../domains/reports/numbers.ts'
 import { workTexts } from '../domains/reports/work.texts.ts'
+import { DefinitionMark } from './definition-mark.tsx'
 import { useLanguage, useTexts } from './language.ts'
 import { Table } from './parts.tsx'
 import { fill } from './record.texts.ts'
-
-/** A figure in words, by its kind. */
-export function figureText(
-  kind: FigureColumn['kind'],
-  value: number | null | undefined,
-  language: 'de' | 'en',
-): string {
-  if (value === null || value === undefined) return '–'
-  if (kind === 'share') return percent(value, language)
-  if (kind === 'ratio') return Number.isInteger(value) ? amount(value, language) : ratio(value, language)
-  if (kind === 'euro') return `${amount(value, language, 0)} €`
-  return amount(value, language)
-}
 
 /** Figures as a table; the main share stands with its interval. */
 export function FigureTableView({ table }: { table: FigureTable }) {
@@ -26,6 +16,10 @@ export function FigureTableView({ table }: { table: FigureTable }) {
     low === undefined || high === undefined
       ? null
       : fill(t.interval, { low: percent(low, language, 0), high: percent(high, language, 0) })
+  const help = (key: string) => {
+    const of = definitionOf(table.name, key)
+    return of ? <DefinitionMark of={of} /> : null
+  }
   return (
     <Table
       caption={table.title}
@@ -35,6 +29,7 @@ export function FigureTableView({ table }: { table: FigureTable }) {
         { head: table.labelHead, main: true, cell: (row) => row.label },
         ...table.columns.map((column) => ({
           head: column.head,
+          help: help(column.key),
           end: true,
           cell: (row: FigureRow) => (
             <>

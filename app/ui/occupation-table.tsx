@@ -3,6 +3,7 @@ import { amount, percent, ratio, signed } from '../domains/reports/numbers.ts'
 import type { OccupationRow } from '../domains/reports/occupation-figures.ts'
 import type { OccupationReport } from '../domains/reports/occupation-report.ts'
 import { reportTexts } from '../domains/reports/reports.texts.ts'
+import { DefinitionMark } from './definition-mark.tsx'
 import { useLanguage, useTexts } from './language.ts'
 import { Table } from './parts.tsx'
 import type { Column } from './parts.tsx'
@@ -47,13 +48,33 @@ export function OccupationTableView({ report, rows }: { report: OccupationReport
           </>
         ),
     },
-    { head: t.vacancies, end: true, cell: (row) => countCell('vacancies', row, row.vacancies) },
-    { head: t.vacancyShare, end: true, cell: (row) => percent(row.vacancyShare, language) },
-    { head: t.people, end: true, cell: (row) => countCell('unemployed', row, row.people) },
+    {
+      head: t.vacancies,
+      help: <DefinitionMark of="vacancies" />,
+      end: true,
+      cell: (row) => countCell('vacancies', row, row.vacancies),
+    },
+    {
+      head: t.vacancyShare,
+      help: <DefinitionMark of="share" />,
+      end: true,
+      cell: (row) => percent(row.vacancyShare, language),
+    },
+    {
+      head: t.people,
+      help: <DefinitionMark of="unemployed" />,
+      end: true,
+      cell: (row) => countCell('unemployed', row, row.people),
+    },
     { head: t.peopleShare, end: true, cell: (row) => percent(row.peopleShare, language) },
-    { head: t.gap, end: true, cell: (row) => signed(row.gap, language) },
-    { head: t.perPerson, end: true, cell: (row) => ratio(row.perPerson, language) },
-    { head: t.moved, end: true, cell: moved },
+    { head: t.gap, help: <DefinitionMark of="gap" />, end: true, cell: (row) => signed(row.gap, language) },
+    {
+      head: t.perPerson,
+      help: <DefinitionMark of="perPerson" />,
+      end: true,
+      cell: (row) => ratio(row.perPerson, language),
+    },
+    { head: t.moved, help: <DefinitionMark of="moved" />, end: true, cell: moved },
   ]
   return <Table caption={t.occupations} columns={columns} rows={rows} id={(row) => row.code} />
 }

@@ -123,6 +123,8 @@ export interface Column<Row> {
   cell(row: Row): ReactNode
   end?: boolean
   main?: boolean
+  /** Beside the head: what the column means. */
+  help?: ReactNode
 }
 
 /** A table that becomes cards on a phone. The first column names the row. */
@@ -141,6 +143,7 @@ export function Table<Row>(props: {
             {props.columns.map((column) => (
               <th key={column.head} scope="col" className={column.end ? 'end' : undefined}>
                 {column.head}
+                {column.help}
               </th>
             ))}
           </tr>

@@ -3,6 +3,7 @@ import { integrationTexts } from '../domains/reports/integration.texts.ts'
 import type { TargetTrack } from '../domains/reports/integration-figures.ts'
 import { amount, percent } from '../domains/reports/numbers.ts'
 import { monthInWords } from '../domains/reports/occupation-report.ts'
+import { DefinitionMark } from './definition-mark.tsx'
 import { useLanguage, useTexts } from './language.ts'
 import { Button, Facts } from './parts.tsx'
 import { fill } from './record.texts.ts'
@@ -30,7 +31,10 @@ export function TargetList({
               : amount(Math.round(value), language)
         return (
           <section key={track.figure} className="card" aria-label={t.figures[track.figure]}>
-            <h3 className="sub">{t.figures[track.figure]}</h3>
+            <h3 className="sub">
+              {t.figures[track.figure]}
+              <DefinitionMark of={track.figure === 'integration_rate' ? 'rate' : 'longTerm'} />
+            </h3>
             <Facts
               rows={[
                 [t.before, words(track.before)],
@@ -39,7 +43,10 @@ export function TargetList({
                 [`${t.forecast}*`, words(track.forecast)],
               ]}
             />
-            <p className="small muted">* {fill(t.forecastNote, { n: track.months })}</p>
+            <p className="small muted">
+              * {fill(t.forecastNote, { n: track.months })}
+              <DefinitionMark of="forecast" />
+            </p>
             <details>
               <summary>{t.byMonth}</summary>
               <Facts

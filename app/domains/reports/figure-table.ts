@@ -1,3 +1,5 @@
+import type { Language } from '../../lib/dates.ts'
+import { amount, percent, ratio } from './numbers.ts'
 import { suppress } from './suppress.ts'
 import type { Line } from './suppress.ts'
 
@@ -69,4 +71,13 @@ function hiddenInColumn({ rows, sums }: FigureTable, column: string): boolean[] 
     },
   )
   return suppress(values, lines)
+}
+
+/** A figure in words, by its kind. */
+export function figureText(kind: FigureColumn['kind'], value: number | null | undefined, language: Language): string {
+  if (value === null || value === undefined) return '–'
+  if (kind === 'share') return percent(value, language)
+  if (kind === 'ratio') return Number.isInteger(value) ? amount(value, language) : ratio(value, language)
+  if (kind === 'euro') return `${amount(value, language, 0)} €`
+  return amount(value, language)
 }

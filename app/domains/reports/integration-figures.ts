@@ -28,6 +28,18 @@ export interface IntegrationWays {
   ended: number
 }
 
+/** Somebody in the first six months of work: until when support may go on (§ 16g SGB II). */
+export interface AftercareRow {
+  id: string
+  candidateId: string
+  name: string
+  employerId: string
+  employer: string
+  site: string | null
+  began: string
+  until: string
+}
+
 /** A rate as § 5 of the regulation on § 48a SGB II divides it. */
 export interface IntegrationRate {
   integrations: number

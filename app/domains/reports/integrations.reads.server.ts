@@ -1,7 +1,7 @@
 import { Prisma } from '../../../prisma/generated/client.ts'
 import type { Db } from '../../../prisma/transaction.ts'
 import type { Scope } from '../accounts/permissions.ts'
-import type { IntegrationWays, MonthCount, PartCount } from './integration-figures.ts'
+import type { AftercareRow, IntegrationWays, MonthCount, PartCount } from './integration-figures.ts'
 import { targetGroups } from './target-groups.reads.server.ts'
 
 /** Month in which a person began, or in which it was noted where the begin is not known. */
@@ -85,18 +85,6 @@ export async function integrationWays(
       (count(*) FILTER (WHERE day <= ${to}::date - interval '6 months' AND NOT sustained))::int AS ended
     FROM (${counted(from, to, site)}) i`
   return row ?? nothing
-}
-
-/** Somebody in the first six months of work: until when support may go on (§ 16g SGB II). */
-export interface AftercareRow {
-  id: string
-  candidateId: string
-  name: string
-  employerId: string
-  employer: string
-  site: string | null
-  began: string
-  until: string
 }
 
 /** Integrations of the last months whose outcome after six months is not noted, the oldest first. */
