@@ -1,6 +1,7 @@
 import { data, redirect } from '@remix-run/node'
 import { customerForm, signUpForm } from '../domains/events/sign-up.form.ts'
 import { signUpTexts } from '../domains/events/sign-up.texts.ts'
+import type { CustomerLanguage } from '../lib/languages.ts'
 import { app, reads } from '../wiring.server.ts'
 import type { FormErrors, FormValues } from './form.ts'
 import { readForm } from './form.ts'
@@ -18,13 +19,15 @@ const statusOf: Record<string, number> = { too_many: 429, closed: 409 }
 const orNull = (text: string): string | null => (text === '' ? null : text)
 
 /** What became of the public form. Machines that fill in the hidden field are told what people are told, and nothing is kept. */
-export async function signUp(formData: FormData, eventId: string, machine: string, language: 'de' | 'en') {
+export async function signUp(formData: FormData, eventId: string, machine: string, language: CustomerLanguage) {
   const form = readForm(formData, signUpForm)
   const { values } = form
   if (!form.ok) return answer(400, { values, errors: form.errors })
   const { website, consent: _consent, occupationSearch, occupation, ...entry } = form.data
   const found =
-    occupation === '' && occupationSearch !== '' ? await reads.occupations.search(occupationSearch, language, 1) : []
+    occupation === '' && occupationSearch !== ''
+      ? await reads.occupations.search(occupationSearch, language === 'en' ? 'en' : 'de', 1)
+      : []
   const to = (by: string) => redirect(`/open-events/${eventId}/register?done=${by}`)
   if (website !== '') return to(entry.email === '' ? 'officer' : 'mail')
   const house = await reads.publicEvents.one(eventId)
@@ -48,7 +51,7 @@ export async function signUp(formData: FormData, eventId: string, machine: strin
 }
 
 /** A customer asks for the link by the e-mail that the house knows: the same answer whether it does or not. */
-export async function customerSignUp(formData: FormData, eventId: string, machine: string, language: 'de' | 'en') {
+export async function customerSignUp(formData: FormData, eventId: string, machine: string, language: CustomerLanguage) {
   const form = readForm(formData, customerForm)
   const { values } = form
   if (!form.ok) return answer(400, { values, errors: form.errors })

@@ -3,17 +3,20 @@ import { data, redirect } from '@remix-run/node'
 import { Form, useActionData } from '@remix-run/react'
 import { codeTexts } from '../domains/invitations/code.texts.ts'
 import { textField } from '../http/form.ts'
-import { languageOf } from '../http/session.server.ts'
+import { customerLanguageOf } from '../http/customer-language.server.ts'
 import { TextField } from '../ui/fields.tsx'
-import { useTexts } from '../ui/language.ts'
+import { customerPage, useCustomerTexts } from '../ui/customer-language.ts'
 import { Page } from '../ui/page.tsx'
 import { Button, Notice } from '../ui/parts.tsx'
 import { app } from '../wiring.server.ts'
 
+export const handle = customerPage
+
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title ?? '' }]
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return { title: codeTexts[await languageOf(request, null)].title }
+  const pageLanguage = await customerLanguageOf(request, null)
+  return { title: codeTexts[pageLanguage].title, pageLanguage }
 }
 
 /** One refusal for every code that opens nothing: unknown, expired, mistyped. */
@@ -26,7 +29,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 /** Where the code of a letter is typed in. It leads to the answer page and changes nothing. */
 export default function Code() {
-  const t = useTexts(codeTexts)
+  const t = useCustomerTexts(codeTexts)
   const answer = useActionData<typeof action>()
   return (
     <Page title={t.title} narrow>

@@ -3,8 +3,8 @@ import { data, redirect } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { leaveTexts } from '../domains/messages/leave.texts.ts'
 import { textField } from '../http/form.ts'
-import { languageOf } from '../http/session.server.ts'
-import { useTexts } from '../ui/language.ts'
+import { customerLanguageOf } from '../http/customer-language.server.ts'
+import { customerPage, useCustomerTexts } from '../ui/customer-language.ts'
 import { Page } from '../ui/page.tsx'
 import { Button, Notice } from '../ui/parts.tsx'
 import { app, reads } from '../wiring.server.ts'
@@ -13,14 +13,17 @@ const quiet = { 'Referrer-Policy': 'same-origin', 'Cache-Control': 'no-store' }
 
 export const headers = () => quiet
 
+export const handle = customerPage
+
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title ?? '404' }]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await reads.messages.leaving(params.token ?? '')
-  const t = leaveTexts[await languageOf(request, null)]
+  const pageLanguage = await customerLanguageOf(request, person?.language ?? null)
+  const t = leaveTexts[pageLanguage]
   const title = person ? (person.gets ? t.ask : t.left) : t.unknown
   return data(
-    { title, person: person && { gets: person.gets, postal: person.postal } },
+    { title, pageLanguage, person: person && { gets: person.gets, postal: person.postal } },
     { status: person ? 200 : 404, headers: quiet },
   )
 }
@@ -37,7 +40,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** The way out of mails, and back. Opening it changes nothing. */
 export default function Leave() {
-  const t = useTexts(leaveTexts)
+  const t = useCustomerTexts(leaveTexts)
   const { person } = useLoaderData<typeof loader>()
   if (!person)
     return (

@@ -4,10 +4,12 @@ import { eventJsonLd, scriptJson } from '../domains/events/event-json-ld.ts'
 import { takesRegistrations } from '../domains/events/public-event.ts'
 import { publicEventTexts } from '../domains/events/public-events.texts.ts'
 import { notFound } from '../http/guard.server.ts'
-import { languageOf } from '../http/session.server.ts'
+import { customerLanguageOf } from '../http/customer-language.server.ts'
+import { isolated } from '../lib/bidi.ts'
 import { spanInWords } from '../lib/dates.ts'
+import { directionOf } from '../lib/languages.ts'
 import styles from '../styles/public.css?url'
-import { useTexts } from '../ui/language.ts'
+import { customerPage, useCustomerTexts } from '../ui/customer-language.ts'
 import { useNonce } from '../ui/nonce.ts'
 import { OpenEventFacts } from '../ui/open-event.tsx'
 import { Page } from '../ui/page.tsx'
@@ -15,6 +17,8 @@ import { Badge, LinkButton, Notice } from '../ui/parts.tsx'
 import { app, reads } from '../wiring.server.ts'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
+
+export const handle = customerPage
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
   if (!page) return [{ title: publicEventTexts.de.title }]
@@ -38,35 +42,39 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const language = await languageOf(request, null)
+  const pageLanguage = await customerLanguageOf(request, null)
   const found = await reads.publicEvents.one(params.id ?? '')
   if (!found) throw notFound()
   const { event, house } = found
   const page = `${app.appUrl}/open-events/${event.id}`
   const urls = { page, picture: `${page}/picture.png?v=${event.version}` }
-  const titles = await reads.occupations.titles(event.occupations, language)
+  const titles = await reads.occupations.titles(event.occupations, pageLanguage === 'en' ? 'en' : 'de')
   const where = [event.placeName, event.city].filter(Boolean).join(', ')
   return {
     event,
     house,
     urls,
+    pageLanguage,
     occupations: event.occupations.flatMap((code) => titles[code] ?? []),
     open: takesRegistrations(event, app.now()),
-    shared: publicEventTexts[language].share(spanInWords(event.beginsAt, event.endsAt, language), where),
+    shared: [spanInWords(event.beginsAt, event.endsAt, pageLanguage), isolated(where, directionOf(pageLanguage))]
+      .filter(Boolean)
+      .join(' · '),
     jsonLd: scriptJson(eventJsonLd(event, { name: house.serviceName, url: app.appUrl }, urls)),
   }
 }
 
 /** The page of an open event: what a person needs to decide and to get there; prints on one sheet. */
 export default function OpenEvent() {
-  const t = useTexts(publicEventTexts)
+  const t = useCustomerTexts(publicEventTexts)
   const nonce = useNonce()
-  const { event, house, occupations, open, jsonLd } = useLoaderData<typeof loader>()
+  const { event, house, occupations, open, jsonLd, pageLanguage } = useLoaderData<typeof loader>()
+  const direction = directionOf(pageLanguage)
   const base = `/open-events/${event.id}`
   return (
     <Page
-      title={event.title}
-      sub={`${t.kinds[event.kind]} · ${t.invites(house.serviceName)}`}
+      title={isolated(event.title, direction)}
+      sub={`${t.kinds[event.kind]} · ${t.invites(isolated(house.serviceName, direction))}`}
       crumbs={[{ to: '/open-events', text: t.title }]}
       narrow
     >

@@ -4,9 +4,9 @@ import { eventKinds } from '../domains/events/event.ts'
 import { publicQuery } from '../domains/events/public-event.ts'
 import { publicEventTexts } from '../domains/events/public-events.texts.ts'
 import { readPublicFilter } from '../http/public-filter.server.ts'
-import { languageOf } from '../http/session.server.ts'
+import { customerLanguageOf } from '../http/customer-language.server.ts'
 import styles from '../styles/public.css?url'
-import { useTexts } from '../ui/language.ts'
+import { customerPage, useCustomerTexts } from '../ui/customer-language.ts'
 import { OpenEventCard } from '../ui/open-event.tsx'
 import { Page } from '../ui/page.tsx'
 import { Chips, EmptyState, Pager } from '../ui/parts.tsx'
@@ -14,14 +14,16 @@ import { reads } from '../wiring.server.ts'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 
+export const handle = customerPage
+
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page?.title ?? publicEventTexts.de.title} – ${page?.house.serviceName ?? ''}` },
   { tagName: 'link', rel: 'alternate', type: 'text/calendar', href: `/events.ics${page?.query ?? ''}` },
 ]
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const language = await languageOf(request, null)
-  const { filter, typed, occupationName } = await readPublicFilter(request, language)
+  const pageLanguage = await customerLanguageOf(request, null)
+  const { filter, typed, occupationName } = await readPublicFilter(request, pageLanguage === 'en' ? 'en' : 'de')
   const list = await reads.publicEvents.list(filter)
   return {
     ...list,
@@ -30,13 +32,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
     occupationName,
     query: publicQuery({ ...filter, page: 1 }),
     sites: await reads.accounts.sites(),
-    title: publicEventTexts[language].title,
+    title: publicEventTexts[pageLanguage].title,
+    pageLanguage,
   }
 }
 
 /** Open events for everybody: no login, no script needed, every filter in the address. */
 export default function OpenEvents() {
-  const t = useTexts(publicEventTexts)
+  const t = useCustomerTexts(publicEventTexts)
   const { events, total, pages, audiences, house, filter, typed, occupationName, query, sites } =
     useLoaderData<typeof loader>()
   const without = (key: keyof typeof filter) => `/open-events${publicQuery({ ...filter, [key]: '', page: 1 })}`

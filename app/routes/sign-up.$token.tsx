@@ -2,8 +2,9 @@ import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunctio
 import { data, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { signUpTexts } from '../domains/events/sign-up.texts.ts'
+import { customerLanguageOf } from '../http/customer-language.server.ts'
 import styles from '../styles/public.css?url'
-import { useTexts } from '../ui/language.ts'
+import { customerPage, useCustomerTexts } from '../ui/customer-language.ts'
 import { OpenEventFacts } from '../ui/open-event.tsx'
 import { Page } from '../ui/page.tsx'
 import { Button, LinkButton, Notice } from '../ui/parts.tsx'
@@ -14,13 +15,18 @@ const quiet = { 'Referrer-Policy': 'same-origin', 'Cache-Control': 'no-store' }
 
 export const headers = () => quiet
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
-export const meta: MetaFunction = () => [{ title: signUpTexts.de.confirmTitle }]
+export const handle = customerPage
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: signUpTexts[page?.pageLanguage ?? 'de'].confirmTitle },
+]
 
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = await reads.signUps.page(params.token ?? '')
-  if (!page) return data({ event: null, state: 'unknown' as const }, { status: 404, headers: quiet })
+  const pageLanguage = await customerLanguageOf(request, page?.language ?? null)
+  if (!page) return data({ event: null, state: 'unknown' as const, pageLanguage }, { status: 404, headers: quiet })
   const expired = page.state === 'unconfirmed' && page.expiresAt <= app.now()
-  return data({ event: page.event, state: expired ? ('expired' as const) : ('open' as const) }, { headers: quiet })
+  const state = expired ? ('expired' as const) : ('open' as const)
+  return data({ event: page.event, state, pageLanguage }, { headers: quiet })
 }
 
 export async function action({ params }: ActionFunctionArgs) {
@@ -31,7 +37,7 @@ export async function action({ params }: ActionFunctionArgs) {
 
 /** The page behind the confirmation link. Opening it changes nothing (mail scanners open links); its button registers. */
 export default function ConfirmSignUp() {
-  const t = useTexts(signUpTexts)
+  const t = useCustomerTexts(signUpTexts)
   const { event, state } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const words: Record<string, string> = { ...t.refusals, expired: t.expired, unknown: t.unknown }

@@ -1,4 +1,5 @@
 import { useMatches } from '@remix-run/react'
+import { useLanguage } from './language.ts'
 import type { CustomerLanguage } from '../lib/languages.ts'
 import { isCustomerLanguage } from '../lib/languages.ts'
 
@@ -22,4 +23,13 @@ export function usePageLanguage(): CustomerLanguage | null {
 /** The texts of a subject in the language of a page for customers. A language without one of the keys does not compile. */
 export function useCustomerTexts<T>(texts: Readonly<Record<CustomerLanguage, T>>): T {
   return texts[usePageLanguage() ?? 'de']
+}
+
+/** Words of a part that stands on pages for staff and for customers: its own for each. */
+export function useSharedTexts<K extends string>(
+  staff: Readonly<Record<'de' | 'en', Readonly<Record<K, string>>>>,
+  customers: Readonly<Record<CustomerLanguage, Readonly<Record<K, string>>>>,
+): Readonly<Record<K, string>> {
+  const [own, page] = [useLanguage(), usePageLanguage()]
+  return page === null ? staff[own] : customers[page]
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { errorText, formTexts } from './form.texts.ts'
-import { useLanguage, useTexts } from './language.ts'
+import { formTexts } from './form.texts.ts'
+import { useErrorText, useFormWords } from './form-words.ts'
+import { useTexts } from './language.ts'
 
 export type Values = Record<string, string | string[]>
 export type Errors = Record<string, string>
@@ -16,8 +17,8 @@ const many = (value: string | string[] | undefined): string[] => (Array.isArray(
 
 /** Wrong entries on top of the form, each a link to its field. `labels` names the fields. */
 export function ErrorSummary({ errors, labels }: { errors: Errors; labels: Record<string, string> }) {
-  const language = useLanguage()
-  const t = useTexts(formTexts)
+  const say = useErrorText()
+  const t = useFormWords()
   const list = Object.entries(errors)
   if (list.length === 0) return null
   return (
@@ -28,7 +29,7 @@ export function ErrorSummary({ errors, labels }: { errors: Errors; labels: Recor
           <li key={field}>
             <a href={`#${field}`}>
               {labels[field] ? `${labels[field]}: ` : ''}
-              {errorText(code, language)}
+              {say(code)}
             </a>
           </li>
         ))}
@@ -54,8 +55,8 @@ export function FieldShell({
   required,
   children,
 }: FieldProps & { children: (ids: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true }) => ReactNode }) {
-  const language = useLanguage()
-  const t = useTexts(formTexts)
+  const say = useErrorText()
+  const t = useFormWords()
   const error = state.errors[name]
   const described = [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ')
   return (
@@ -70,7 +71,7 @@ export function FieldShell({
       ) : null}
       {error ? (
         <p className="error" id={`${name}-error`}>
-          {errorText(error, language)}
+          {say(error)}
         </p>
       ) : null}
       {children({
@@ -164,8 +165,8 @@ export function SelectField(props: FieldProps & { choices: Choices; empty?: stri
 
 /** Several of a few; sent as `name[]`. */
 export function ChecksField(props: FieldProps & { choices: Choices }) {
-  const language = useLanguage()
-  const t = useTexts(formTexts)
+  const say = useErrorText()
+  const t = useFormWords()
   const field = `${props.name}[]`
   const chosen = many(props.state.values[field])
   const error = props.state.errors[props.name]
@@ -175,7 +176,7 @@ export function ChecksField(props: FieldProps & { choices: Choices }) {
         {props.label} {props.required ? null : <span className="optional">({t.optional})</span>}
       </legend>
       {props.hint ? <p className="hint">{props.hint}</p> : null}
-      {error ? <p className="error">{errorText(error, language)}</p> : null}
+      {error ? <p className="error">{say(error)}</p> : null}
       <div className="checks">
         {props.choices.map(([value, text]) => (
           <label key={value} className="check">

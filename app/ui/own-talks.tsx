@@ -1,8 +1,8 @@
-import { agencyCardLine } from '../domains/events/talks/agency-card.texts.ts'
+import { agencyCardLine } from '../domains/events/talks/agency-card-line.texts.ts'
 import type { CardFacts } from '../domains/events/talks/agency-card.ts'
-import { printTexts } from '../domains/events/talks/prints.texts.ts'
+import { timetableTexts } from '../domains/events/talks/timetable.texts.ts'
 import { timesInWords } from '../lib/dates.ts'
-import { useLanguage, useTexts } from './language.ts'
+import { useCustomerTexts, usePageLanguage } from './customer-language.ts'
 import { Section } from './parts.tsx'
 
 export interface OwnTalk {
@@ -16,16 +16,20 @@ export interface OwnTalk {
 
 /** The published timetable of a person, on the page behind the own link. */
 export function OwnTalks({ token, talks }: { token: string; talks: readonly OwnTalk[] }) {
-  const t = useTexts(printTexts)
-  const language = useLanguage()
+  const t = useCustomerTexts(timetableTexts)
+  const language = usePageLanguage() ?? 'de'
   return (
     <Section title={t.person}>
       <ul>
         {talks.map((talk) => (
           <li key={talk.id}>
-            <strong>{timesInWords(talk.beginsAt, talk.endsAt, language)}</strong>: {talk.employer},{' '}
-            {t.table(talk.tableNo)}
-            {talk.card ? <div className="small muted">{agencyCardLine(talk.card, language)}</div> : null}
+            <strong>{timesInWords(talk.beginsAt, talk.endsAt, language)}</strong>: <bdi lang="de">{talk.employer}</bdi>,{' '}
+            {t.place} {talk.tableNo}
+            {talk.card ? (
+              <div className="small muted">
+                <bdi>{agencyCardLine(talk.card, language)}</bdi>
+              </div>
+            ) : null}
           </li>
         ))}
       </ul>

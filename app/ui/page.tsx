@@ -1,7 +1,8 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { frameTexts } from './frame.texts.ts'
-import { useTexts } from './language.ts'
+import { customerPartsTexts } from './customer-parts.texts.ts'
+import { useSharedTexts } from './customer-language.ts'
 
 export interface Crumb {
   to: string
@@ -18,7 +19,7 @@ export function Page(props: {
   narrow?: boolean
   children: ReactNode
 }) {
-  const t = useTexts(frameTexts)
+  const t = useSharedTexts<'breadcrumb'>(frameTexts, customerPartsTexts)
   return (
     <div className={props.narrow ? 'page page--narrow' : 'page'}>
       {props.crumbs ? (

@@ -1,7 +1,8 @@
 import { Link, useSearchParams } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { frameTexts } from './frame.texts.ts'
-import { useTexts } from './language.ts'
+import { customerPartsTexts } from './customer-parts.texts.ts'
+import { useSharedTexts } from './customer-language.ts'
 
 export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger'
 
@@ -170,7 +171,7 @@ export function Table<Row>(props: {
 
 /** Page by page; the rest of the URL stays as it is. */
 export function Pager({ page, pages }: { page: number; pages: number }) {
-  const t = useTexts(frameTexts)
+  const t = useSharedTexts<'pageOf' | 'previous' | 'next'>(frameTexts, customerPartsTexts)
   const [params] = useSearchParams()
   if (pages <= 1) return null
   const to = (n: number) => {
@@ -197,7 +198,7 @@ export function Pager({ page, pages }: { page: number; pages: number }) {
 
 /** What filters are on; each chip is a link that takes one away. */
 export function Chips({ chips }: { chips: readonly { text: string; without: string }[] }) {
-  const t = useTexts(frameTexts)
+  const t = useSharedTexts<'close'>(frameTexts, customerPartsTexts)
   if (chips.length === 0) return null
   return (
     <ul className="chips">

@@ -1,12 +1,12 @@
 import { Link } from '@remix-run/react'
-import { signUpTexts } from '../domains/events/sign-up.texts.ts'
+import { signUpStaffTexts } from '../domains/events/sign-up.staff.texts.ts'
 import type { PublicRegistration } from '../domains/events/sign-ups.reads.server.ts'
 import { useTexts } from './language.ts'
 import { Badge, Section, Table } from './parts.tsx'
 
 /** Those who came by the public page: how to reach them, who is to be confirmed, who may be known already. Nothing without any. */
 export function PublicRegistrations({ rows }: { rows: PublicRegistration[] }) {
-  const { staff } = useTexts(signUpTexts)
+  const staff = useTexts(signUpStaffTexts)
   if (rows.length === 0) return null
   return (
     <Section title={staff.title}>

@@ -1,8 +1,9 @@
 import { signUpTexts } from '../domains/events/sign-up.texts.ts'
 import type { FormState } from './fields.tsx'
 import { ErrorSummary, SelectField, TextField } from './fields.tsx'
-import { errorText } from './form.texts.ts'
-import { useLanguage, useTexts } from './language.ts'
+import { customerLanguages, languageNames } from '../lib/languages.ts'
+import { useCustomerTexts } from './customer-language.ts'
+import { useErrorText } from './form-words.ts'
 import { Button } from './parts.tsx'
 
 /** A field that people neither see nor reach by keyboard; machines fill it in. */
@@ -19,8 +20,8 @@ function Honey({ label }: { label: string }) {
 
 /** The public form: name, how to reach the person, what helps to fit, consent. */
 export function SignUpFields({ state, house }: { state: FormState; house: string }) {
-  const t = useTexts(signUpTexts)
-  const language = useLanguage()
+  const t = useCustomerTexts(signUpTexts)
+  const say = useErrorText()
   const { labels, hints, groups } = t
   const field = (name: keyof typeof labels) => ({ state, name, label: labels[name] })
   const missing = state.errors.consent
@@ -50,16 +51,13 @@ export function SignUpFields({ state, house }: { state: FormState; house: string
         <SelectField
           {...field('language')}
           required
-          choices={[
-            ['de', 'Deutsch'],
-            ['en', 'English'],
-          ]}
+          choices={customerLanguages.map((language) => [language, languageNames[language]] as const)}
         />
       </fieldset>
       <Honey label={labels.website} />
       <div className={missing ? 'field field--error' : 'field'}>
         <p id="consent-text">{t.consent(house)}</p>
-        {missing ? <p className="error">{errorText('required', language)}</p> : null}
+        {missing ? <p className="error">{say('required')}</p> : null}
         <label className="check">
           <input
             type="checkbox"
@@ -82,7 +80,7 @@ export function SignUpFields({ state, house }: { state: FormState; house: string
 
 /** A customer's form: the e-mail that the house knows. */
 export function CustomerFields({ state }: { state: FormState }) {
-  const t = useTexts(signUpTexts)
+  const t = useCustomerTexts(signUpTexts)
   return (
     <>
       <ErrorSummary errors={state.errors} labels={t.labels} />

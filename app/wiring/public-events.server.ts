@@ -6,8 +6,11 @@ import type { PublicEvent, PublicFilter } from '../domains/events/public-event.t
 import * as reads from '../domains/events/public-events.reads.server.ts'
 import { publicEventTexts } from '../domains/events/public-events.texts.ts'
 import { sharePicture } from '../domains/events/share-picture.ts'
-import { clock, dayInWords, dayOf, spanInWords } from '../lib/dates.ts'
+import { isolated } from '../lib/bidi.ts'
+import { momentInWords, spanInWords } from '../lib/dates.ts'
 import type { Language } from '../lib/dates.ts'
+import { directionOf, langAttribute } from '../lib/languages.ts'
+import type { CustomerLanguage } from '../lib/languages.ts'
 import type { Parts } from './parts.ts'
 
 const mostPictures = 200
@@ -29,21 +32,22 @@ export function wirePublicEvents({ database: { prisma }, appUrl, now }: Parts) {
     )
   }
 
-  const posterRows = (event: PublicEvent, occupations: string, language: Language): [string, string][] => {
+  const posterRows = (event: PublicEvent, occupations: string, language: CustomerLanguage): [string, string][] => {
     const { labels } = publicEventTexts[language]
     const contact = [event.contactName, event.contactPhone, event.contactEmail].filter(Boolean).join(', ')
-    const until = event.deadline && `${dayInWords(dayOf(event.deadline), language)}, ${clock(event.deadline, language)}`
+    const until = event.deadline && momentInWords(event.deadline, language)
     const shown = event.hosts.length > 14 ? [...event.hosts.slice(0, 13), `+ ${event.hosts.length - 13}`] : event.hosts
+    const plain = (text: string | null) => text && isolated(text, directionOf(language))
     const rows: [string, string | null][] = [
-      [labels.about, event.description],
-      [labels.audience, event.audience],
-      [labels.who, shown.join(', ')],
-      [labels.occupations, occupations],
-      [labels.bring, event.bring],
-      [labels.way, event.wayThere],
-      [labels.access, event.accessibility],
+      [labels.about, plain(event.description)],
+      [labels.audience, plain(event.audience)],
+      [labels.who, plain(shown.join(', '))],
+      [labels.occupations, plain(occupations)],
+      [labels.bring, plain(event.bring)],
+      [labels.way, plain(event.wayThere)],
+      [labels.access, plain(event.accessibility)],
       [labels.deadline, until],
-      [labels.contact, contact],
+      [labels.contact, plain(contact)],
     ]
     return rows.filter((row): row is [string, string] => Boolean(row[1]))
   }
@@ -59,7 +63,7 @@ export function wirePublicEvents({ database: { prisma }, appUrl, now }: Parts) {
       return event && { event, house: await reads.publicHouse(prisma) }
     },
     /** The calendar feed of a list, or of one event. */
-    feed: async (filter: PublicFilter | { id: string }, language: Language) => {
+    feed: async (filter: PublicFilter | { id: string }, language: CustomerLanguage) => {
       const { labels } = publicEventTexts[language]
       const house = await reads.publicHouse(prisma)
       const one = 'id' in filter ? await reads.openEvent(prisma, filter.id) : null
@@ -81,23 +85,25 @@ export function wirePublicEvents({ database: { prisma }, appUrl, now }: Parts) {
       return known
     },
     /** The notice for the board, one sheet. */
-    poster: async (id: string, occupations: string, language: Language) => {
+    poster: async (id: string, occupations: string, language: CustomerLanguage) => {
       const event = await reads.openEvent(prisma, id)
       if (!event) return null
       const t = publicEventTexts[language]
       const { serviceName } = await reads.publicHouse(prisma)
       const link = `${appUrl}/open-events/${event.id}`
+      const there = language === 'de' ? link : `${link}?lang=${language}`
       return makePdf({
         template: 'events/poster.typ',
         data: {
-          language,
+          language: langAttribute(language),
+          direction: directionOf(language),
           title: event.title,
           kind: t.kinds[event.kind],
           notice: event.cancelled ? t.cancelled : null,
           when: spanInWords(event.beginsAt, event.endsAt, language),
           place: placeOf(event),
           rows: posterRows(event, occupations, language),
-          qr: link,
+          qr: there,
           alt: t.scan,
           link: link.replace(/^https?:\/\//, ''),
           scan: t.scan,

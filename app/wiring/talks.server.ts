@@ -7,8 +7,8 @@ import { eventDetail } from '../domains/events/events.reads.server.ts'
 import type { EventDetail } from '../domains/events/events.reads.server.ts'
 import type { AgencyCardForm } from '../domains/events/talks/agency-card.ts'
 import { cardsOf, saveCard } from '../domains/events/talks/agency-card.store.server.ts'
-import { printData } from '../domains/events/talks/prints.ts'
-import type { PrintKind } from '../domains/events/talks/prints.ts'
+import { ownTimetable, printData } from '../domains/events/talks/prints.ts'
+import type { PrintData, PrintKind } from '../domains/events/talks/prints.ts'
 import * as change from '../domains/events/talks/change-talks.server.ts'
 import type { Place, TalkPorts, TalkRefusal } from '../domains/events/talks/change-talks.server.ts'
 import { startPlan } from '../domains/events/talks/plan-connection.server.ts'
@@ -23,6 +23,7 @@ import { dateColumn, dayOf } from '../lib/dates.ts'
 import { newId } from '../lib/ids.ts'
 import { refused } from '../lib/result.ts'
 import type { wireMatching } from './matching.server.ts'
+import type { CustomerLanguage } from '../lib/languages.ts'
 import type { Parts } from './parts.ts'
 import { wireTalkScores } from './talk-scores.server.ts'
 
@@ -98,8 +99,8 @@ export function wireTalks(
     })
   }
 
-  /** The plan on paper; null when there is nothing of the kind. */
-  async function print(scope: Scope, event: EventDetail, kind: PrintKind, id: string | null, language: 'de' | 'en') {
+  /** The event as it stands on paper. */
+  async function onPaper(scope: Scope, event: EventDetail) {
     const session = await readSession(prisma, scope, event.id)
     if (!session) return null
     const cards = await cardsOf(
@@ -108,9 +109,14 @@ export function wireTalks(
     )
     const place = [event.placeName, event.street, [event.postcode, event.city].filter(Boolean).join(' ')]
     const contact = [event.contactName, event.contactPhone].filter(Boolean).join(', ')
-    const facts = { ...event, cards, contact, place: place.filter(Boolean).join(', ') }
-    const data = printData(session, facts, kind, id, language, dayOf(now()))
-    return data && makePdf({ template: 'events/talks/talks.typ', data })
+    return { session, facts: { ...event, cards, contact, place: place.filter(Boolean).join(', ') } }
+  }
+  const sheet = (data: PrintData | null) => data && makePdf({ template: 'events/talks/talks.typ', data })
+
+  /** The plan on paper; null when there is nothing of the kind. */
+  async function print(scope: Scope, event: EventDetail, kind: PrintKind, id: string | null, language: 'de' | 'en') {
+    const paper = await onPaper(scope, event)
+    return paper && sheet(printData(paper.session, paper.facts, kind, id, language, dayOf(now())))
   }
 
   return {
@@ -172,10 +178,11 @@ export function wireTalks(
         }),
       print,
       /** The published timetable of one person; null while there is none. Whoever calls has checked the person's link. */
-      async printTimetable(registrationId: string, language: 'de' | 'en') {
+      async printTimetable(registrationId: string, language: CustomerLanguage) {
         const eventId = await reads.publishedEventOf(prisma, registrationId)
         const event = eventId === null ? null : await eventDetail(prisma, house, eventId)
-        return event && print(house, event, 'person', registrationId, language)
+        const paper = event && (await onPaper(house, event))
+        return paper && sheet(ownTimetable(paper.session, paper.facts, registrationId, language, dayOf(now())))
       },
       saveCard: (actor: ActorName, employerId: string, card: AgencyCardForm) =>
         inTransaction(prisma, actor, (tx) => saveCard(tx, employerId, card, dateColumn(dayOf(now())))),

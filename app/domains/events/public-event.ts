@@ -1,5 +1,7 @@
 import { DateTime } from 'luxon'
 import { zone } from '../../lib/dates.ts'
+import { langAttribute } from '../../lib/languages.ts'
+import type { CustomerLanguage } from '../../lib/languages.ts'
 import { eventKinds } from './event.ts'
 import type { EventKind, RegistrationMode } from './event.ts'
 
@@ -94,4 +96,11 @@ export function addressLine({ street, postcode, city }: Pick<PublicEvent, 'stree
 export function mapLink(event: Pick<PublicEvent, 'street' | 'postcode' | 'city'>): string | null {
   const address = addressLine(event)
   return address === '' ? null : `https://www.openstreetmap.org/search?query=${encodeURIComponent(address)}`
+}
+
+/** "3 Stunden", "90 Minuten": hours where they are whole; Western digits. */
+export function durationInWords(minutes: number, language: CustomerLanguage): string {
+  const [count, unit] = minutes % 60 === 0 ? [minutes / 60, 'hour'] : [minutes, 'minute']
+  const locale = `${langAttribute(language)}-u-nu-latn`
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count)
 }

@@ -1,11 +1,14 @@
 import type { Prisma } from '../../../prisma/generated/client.ts'
 import type { Db } from '../../../prisma/transaction.ts'
 import type { EventKind } from './event.ts'
+import { wayThere } from '../messages/mail-facts.ts'
 import { monthBounds } from './public-event.ts'
 import type { PublicEvent, PublicFilter } from './public-event.ts'
 
 const facts = {
-  site: { select: { name: true, phone: true, email: true } },
+  site: {
+    select: { name: true, phone: true, email: true, street: true, postcode: true, wayThere: true },
+  },
   hosts: { select: { employer: { select: { name: true } } }, orderBy: { employer: { name: 'asc' as const } } },
 } satisfies Prisma.EventInclude
 
@@ -13,11 +16,13 @@ type Row = Prisma.EventGetPayload<{ include: typeof facts }>
 
 function publicFacts(row: Row, waiting: boolean): PublicEvent {
   const { taken, capacity, hosts, state, kind, registration } = row
-  const { id, title, beginsAt, endsAt, deadline, placeName, street, postcode, city, wayThere, accessibility } = row
+  const { id, title, beginsAt, endsAt, deadline, placeName, street, postcode, city, accessibility } = row
   const { bring, description, audience, languages, occupations, contactName, contactPhone, contactEmail, site } = row
   return {
-    ...{ id, title, beginsAt, endsAt, deadline, placeName, street, postcode, city, wayThere, accessibility },
-    ...{ bring, description, audience, languages, occupations, contactName, contactPhone, contactEmail, site },
+    ...{ id, title, beginsAt, endsAt, deadline, placeName, street, postcode, city, accessibility },
+    wayThere: wayThere({ event: row, site }),
+    ...{ bring, description, audience, languages, occupations, contactName, contactPhone, contactEmail },
+    site: site && { name: site.name, phone: site.phone, email: site.email },
     kind: kind as EventKind,
     registration: registration === 'public' ? 'public' : 'customers',
     cancelled: state === 'cancelled',

@@ -2,7 +2,9 @@ import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { eventFeed } from './event-feed.server.ts'
 import { eventJsonLd, scriptJson } from './event-json-ld.ts'
-import { publicFilter, publicQuery, takesRegistrations } from './public-event.ts'
+import { customerLanguages, directionOf } from '../../lib/languages.ts'
+import { durationInWords, publicFilter, publicQuery, takesRegistrations } from './public-event.ts'
+import { publicEventTexts } from './public-events.texts.ts'
 import type { PublicEvent } from './public-event.ts'
 
 const house = { name: 'Service Nord', url: 'https://haus.example' }
@@ -87,4 +89,16 @@ test('visitors register until the deadline, without one until the begin, never f
   expect(takesRegistrations(anEvent({ deadline }), new Date('2027-03-20T12:00:01Z'))).toBe(false)
   expect(takesRegistrations(anEvent(), new Date('2027-03-28T07:59:00Z'))).toBe(true)
   expect(takesRegistrations(anEvent({ cancelled: true }), new Date('2027-01-01T00:00:00Z'))).toBe(false)
+})
+
+test('every language has its own words for the public pages; lengths are said in Western digits', () => {
+  for (const language of customerLanguages) {
+    const { title, labels } = publicEventTexts[language]
+    expect(title.length).toBeGreaterThan(3)
+    expect(Object.values(labels).every((label) => label.trim() !== '')).toBe(true)
+    if (directionOf(language) === 'rtl') expect(title).toMatch(/\p{Script=Arabic}/u)
+  }
+  expect(durationInWords(180, 'de')).toBe('3 Stunden')
+  expect(durationInWords(90, 'uk')).toBe('90 хвилин')
+  expect(durationInWords(240, 'ar')).toContain('4')
 })

@@ -1,5 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import MailComposer from 'nodemailer/lib/mail-composer'
+import { isolated } from '../../lib/bidi.ts'
+import { customerLanguage, directionOf, langAttribute } from '../../lib/languages.ts'
 import { spanInWords } from '../../lib/dates.ts'
 import type { ReadyMail } from '../messages/delivery.ts'
 import type { MailDocument } from '../messages/mail-document.ts'
@@ -25,21 +27,28 @@ export async function composeSignUpMail(input: {
   now: Date
 }): Promise<ReadyMail> {
   const { row, event, house, url, sender, now } = input
-  const language = row.language === 'de' ? 'de' : 'en'
+  const language = customerLanguage(row.language)
+  const direction = directionOf(language)
   const t = signUpTexts[language].mail
   const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
-  const opening = t.opening(event.title, spanInWords(event.beginsAt, event.endsAt, language))
+  const opening = t.opening(
+    isolated(oneLine(event.title), direction),
+    spanInWords(event.beginsAt, event.endsAt, language),
+  )
   const document: MailDocument = {
     language,
-    direction: 'ltr',
+    direction,
     subject: oneLine(t.subject(event.title)),
     preview: opening,
     blocks: [
-      { kind: 'paragraph', text: t.greeting([row.firstName, row.lastName].filter(Boolean).join(' ')) },
+      {
+        kind: 'paragraph',
+        text: t.greeting(isolated([row.firstName, row.lastName].filter(Boolean).join(' '), direction)),
+      },
       { kind: 'paragraph', text: opening },
       { kind: 'button', label: t.button, url, hint: t.hint },
       { kind: 'paragraph', text: t.ignore },
-      { kind: 'signature', lines: [house.serviceName, house.name] },
+      { kind: 'signature', lines: [house.serviceName, house.name].map((line) => isolated(line, direction, 'ltr')) },
     ],
   }
   const messageId = `<sign-up-${row.id}@${sender.address.split('@')[1] ?? 'localhost'}>`
@@ -50,7 +59,7 @@ export async function composeSignUpMail(input: {
     subject: document.subject,
     messageId,
     date: now,
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': langAttribute(language) },
     text: mailText(document),
     html: mailHtml(document),
     disableFileAccess: true,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { customerLanguages } from '../../lib/languages.ts'
 
 const words = (most: number) => z.string().trim().max(most).optional().default('')
 
@@ -26,11 +27,7 @@ export const signUpForm = z
       .optional()
       .default(''),
     occupationSearch: words(100),
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}$/)
-      .optional()
-      .default('de'),
+    language: z.enum(customerLanguages).optional().default('de'),
     consent: z.literal('yes'),
     website: z.string().optional().default(''),
   })

@@ -6,7 +6,9 @@ import { openEvent } from './public-events.reads.server.ts'
 export async function signUpPage(db: Db, tokenHash: string) {
   const row = await db.signUp.findUnique({ where: { tokenHash } })
   const event = row && (await openEvent(db, row.eventId))
-  return row && event ? { state: row.state, expiresAt: row.expiresAt, registrationId: row.registrationId, event } : null
+  if (!row || !event) return null
+  const { state, expiresAt, registrationId, language } = row
+  return { state, expiresAt, registrationId, language, event }
 }
 
 /** Link of the answer page of a registration, as far as its token can be made again. */

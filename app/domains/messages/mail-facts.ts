@@ -115,7 +115,13 @@ export const contactLine = (facts: Pick<MailFacts, 'event' | 'site'>): string =>
     .join(', ')
 
 /** Way to the event: its own, else that of the site when the event is at the site's address. */
-export function wayThere({ event, site }: Pick<MailFacts, 'event' | 'site'>): string | null {
+export function wayThere({
+  event,
+  site,
+}: {
+  event: Pick<EventFacts, 'wayThere' | 'street' | 'postcode'>
+  site: Pick<SiteFacts, 'street' | 'postcode' | 'wayThere'> | null
+}): string | null {
   if (event.wayThere !== null && event.wayThere !== '') return event.wayThere
   const same = (one: string | null, other: string | undefined) =>
     one !== null && one.trim().toLowerCase() === other?.trim().toLowerCase()

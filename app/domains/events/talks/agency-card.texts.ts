@@ -1,5 +1,5 @@
 import type { Language } from '../../../lib/dates.ts'
-import type { CardFacts, contracts, tariffs } from './agency-card.ts'
+import type { contracts, tariffs } from './agency-card.ts'
 
 interface CardWords {
   title: string
@@ -79,18 +79,4 @@ export const agencyCardTexts: Record<Language, CardWords> = {
     contracts: { permanent: 'permanent', fixed_term: 'fixed-term', both: 'permanent or fixed-term' },
     saved: 'Card saved.',
   },
-}
-
-/** A card in one line, for printed timetables; empty when nothing is known. */
-export function agencyCardLine(card: CardFacts, language: Language): string {
-  const t = agencyCardTexts[language]
-  return [
-    card.industries.join(', '),
-    card.places.join(', '),
-    card.payFrom === null ? '' : t.payValue(card.payFrom, card.payTo),
-    card.tariff === null ? '' : `${t.tariff}: ${t.tariffs[card.tariff]}`,
-    card.contract === null ? '' : t.contracts[card.contract],
-  ]
-    .filter(Boolean)
-    .join('; ')
 }

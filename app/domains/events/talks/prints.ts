@@ -1,8 +1,12 @@
-import { clock, shortDay, spanInWords, timesInWords } from '../../../lib/dates.ts'
+import { isolated } from '../../../lib/bidi.ts'
+import { clock, dayInWords, shortDay, spanInWords, timesInWords } from '../../../lib/dates.ts'
 import type { Language } from '../../../lib/dates.ts'
-import { agencyCardLine } from './agency-card.texts.ts'
+import { directionOf, langAttribute } from '../../../lib/languages.ts'
+import type { CustomerLanguage, Direction } from '../../../lib/languages.ts'
+import { agencyCardLine } from './agency-card-line.texts.ts'
 import type { CardFacts } from './agency-card.ts'
 import { printTexts } from './prints.texts.ts'
+import { timetableTexts } from './timetable.texts.ts'
 import { columnsOf, comes } from './session.ts'
 import type { Session } from './session.ts'
 
@@ -36,7 +40,8 @@ export interface Sheet {
 
 export interface PrintData {
   title: string
-  language: Language
+  language: string
+  direction: Direction
   wide: boolean
   footer: string
   sheets: Sheet[]
@@ -62,14 +67,17 @@ export function printData(
   return {
     title: `${t.all}: ${event.title}`,
     language,
+    direction: 'ltr',
     wide: kind === 'all',
     footer: `${event.title} · ${t.printed(shortDay(today, language))}`,
     sheets,
   }
 }
 
-const sub = (event: PrintEvent, language: Language): string =>
-  [spanInWords(event.beginsAt, event.endsAt, language), event.place].filter(Boolean).join(' · ')
+const sub = (event: PrintEvent, language: CustomerLanguage): string =>
+  [spanInWords(event.beginsAt, event.endsAt, language), isolated(event.place, directionOf(language))]
+    .filter(Boolean)
+    .join(' · ')
 
 /** Most columns of tables on one landscape sheet; wider plans go on to the next. */
 const mostColumns = 8
@@ -104,8 +112,30 @@ function wholePlan(session: Session, event: PrintEvent, language: Language): She
   }))
 }
 
-function timetables(session: Session, event: PrintEvent, only: string | null, language: Language): Sheet[] {
-  const t = printTexts[language]
+/** The timetable of one person in the person's language; null when the person is not there. `today` is an ISO date. */
+export function ownTimetable(
+  session: Session,
+  event: PrintEvent,
+  registrationId: string,
+  language: CustomerLanguage,
+  today: string,
+): PrintData | null {
+  const sheets = timetables(session, event, registrationId, language)
+  if (sheets.length === 0) return null
+  const [t, direction] = [timetableTexts[language], directionOf(language)]
+  return {
+    title: `${t.person}: ${event.title}`,
+    language: langAttribute(language),
+    direction,
+    wide: false,
+    footer: `${isolated(event.title, direction)} · ${t.printed(dayInWords(today, language))}`,
+    sheets,
+  }
+}
+
+function timetables(session: Session, event: PrintEvent, only: string | null, language: CustomerLanguage): Sheet[] {
+  const t = timetableTexts[language]
+  const plain = (text: string) => isolated(text, directionOf(language))
   const hosts = new Map(session.hosts.map((host) => [host.id, host]))
   const rounds = new Map(session.rounds.map((round) => [round.round, round]))
   const people = session.people.filter((person) => (only === null ? comes(person) : person.id === only))
@@ -118,26 +148,26 @@ function timetables(session: Session, event: PrintEvent, only: string | null, la
     const cards = talks.flatMap(({ employerId }) => {
       const card = event.cards.get(employerId)
       const line = card ? agencyCardLine(card, language) : ''
-      return line ? [`${hosts.get(employerId)?.name ?? ''}: ${line}`] : []
+      return line ? [`${plain(hosts.get(employerId)?.name ?? '')}: ${plain(line)}`] : []
     })
     return [
       {
-        title: `${t.person}: ${person.name}`,
-        sub: `${event.title} · ${sub(event, language)}`,
+        title: `${t.person}: ${plain(person.name)}`,
+        sub: `${plain(event.title)} · ${sub(event, language)}`,
         head: [t.time, t.employer, t.place],
         widths: [0, 1, 0],
         rows: talks.map(({ round, employerId, tableNo }) => {
           const at = rounds.get(round)
           return [
             at ? timesInWords(at.beginsAt, at.endsAt, language) : '',
-            hosts.get(employerId)?.name ?? '',
-            t.table(tableNo),
+            plain(hosts.get(employerId)?.name ?? ''),
+            `${t.place} ${tableNo}`,
           ]
         }),
         notes: [
           ...(first ? [t.come(clock(first.beginsAt, language))] : []),
-          ...(event.bring ? [t.bring(event.bring)] : []),
-          ...(event.contact ? [t.ask(event.contact)] : []),
+          ...(event.bring ? [t.bring(plain(event.bring))] : []),
+          ...(event.contact ? [t.ask(plain(event.contact))] : []),
           ...cards,
         ],
         empty: t.none,
