@@ -19,7 +19,7 @@ import { ok, refused } from '../lib/result.ts'
 import type { Parts } from './parts.ts'
 
 const dayMs = 86_400_000
-const mostShown = 25
+const mostShown = 12
 
 /** Bundles of the stock: what is proposed, made into a draft, dismissed. */
 export function wireBundles(

@@ -137,7 +137,7 @@ export function bundlesOf(
               readyOn: person.readyOn,
             })),
             hosts: hosts.slice(0, mostHosts),
-            places: hosts.reduce((sum, { places }) => sum + places, 0),
+            places: hosts.slice(0, mostHosts).reduce((sum, { places }) => sum + places, 0),
           },
         ]
       }),
