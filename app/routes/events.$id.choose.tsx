@@ -37,6 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const ranked = new Set(lists.matches.map(({ id }) => id))
   const unranked = selected.filter((id) => !ranked.has(id)).map((id) => ({ id, score: null, factors: [] }))
   const facts = await reads.matching.personFacts(scope, [...ranked, ...unranked.map(({ id }) => id)])
+  const busy = await reads.planner.busyPeople(scope, event, [...facts.keys()])
   const people = [...unranked, ...lists.matches].flatMap((match) => {
     const person = facts.get(match.id)
     const way = match.factors.find(({ factor }) => factor === 'way')?.reason ?? ''
@@ -50,6 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
             city: person.city,
             readyOn: person.readyOn,
             way,
+            busy: busy[match.id] ?? null,
           },
         ]
       : []

@@ -1,6 +1,8 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data } from '@remix-run/node'
-import { Form, Outlet, useActionData, useLoaderData, useLocation } from '@remix-run/react'
+import { Outlet, useActionData, useLoaderData, useLocation } from '@remix-run/react'
+import { may } from '../domains/accounts/permissions.ts'
+import { planningTexts } from '../domains/events/planning/planning.texts.ts'
 import { missingForPublishing } from '../domains/events/event.ts'
 import { dayPageTexts } from '../domains/events/day/day-page.texts.ts'
 import { dayTexts } from '../domains/events/day/day.texts.ts'
@@ -8,14 +10,16 @@ import { outcomeTexts } from '../domains/events/outcomes/outcome.texts.ts'
 import { eventLifeTexts } from '../domains/events/event-life.texts.ts'
 import { eventRefusalTexts } from '../domains/events/event-refusals.texts.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
+import { textField } from '../http/form.ts'
 import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
 import { spanInWords } from '../lib/dates.ts'
+import { EventLife } from '../ui/event-life.tsx'
 import { EventState } from '../ui/event-state.tsx'
 import styles from '../styles/events.css?url'
 import { useLanguage, useTexts } from '../ui/language.ts'
 import { PlanningWarnings } from '../ui/planning-warnings.tsx'
 import { Page } from '../ui/page.tsx'
-import { Button, LinkButton, Notice, Tabs } from '../ui/parts.tsx'
+import { LinkButton, Notice, Tabs } from '../ui/parts.tsx'
 import { app, reads } from '../wiring.server.ts'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
@@ -23,23 +27,36 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: loaded?.event.title ?? 'Termin' }]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { scope, language } = await requireCaller(request, 'events.read')
+  const { scope, actor, language } = await requireCaller(request, 'events.read')
   const event = await reads.events.detail(scope, params.id ?? '')
   if (!event) throw notFound()
   const missing =
     event.state === 'draft' ? missingForPublishing({ ...event, hosts: event.hosts.length }, app.now()) : []
   const planned = event.state === 'draft' || (event.state === 'published' && event.endsAt > app.now())
-  const warnings = planned ? await reads.planner.warnings(scope, event, language) : []
-  return { event, missing, warnings }
+  const warnings = planned
+    ? await reads.planner.warnings(
+        scope,
+        { ...event, hostIds: event.hosts.map(({ employerId }) => employerId) },
+        language,
+      )
+    : []
+  const lacking = event.state === 'closed' ? await reads.outcomes.missing(scope, event.id) : 0
+  return { event, missing, warnings, lacking, mayWrite: may(actor.role, 'events.write') }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, language } = await requireCaller(request, 'events.write')
   const life = eventLifeTexts[language]
   const id = params.id ?? ''
-  const done = await app.events.change(actor.name, id, { facts: {}, state: 'published', version: null })
+  const asked = textField(await request.formData(), 'state')
+  const state = (['running', 'closed', 'evaluated'] as const).find((one) => one === asked) ?? 'published'
+  const done = await app.events.change(actor.name, id, { facts: {}, state, version: null })
   if (!done.ok) return data({ refused: done.reason }, { status: 409 })
-  return redirectWith(`/events/${id}/choose`, { text: life.published })
+  return state === 'published'
+    ? redirectWith(`/events/${id}/choose`, { text: life.published })
+    : redirectWith(`/events/${id}/${state === 'running' ? 'day' : 'outcome'}`, {
+        text: planningTexts[language].stepped[state],
+      })
 }
 
 export default function Event() {
@@ -50,7 +67,7 @@ export default function Event() {
   const dayPage = useTexts(dayPageTexts)
   const outcome = useTexts(outcomeTexts)
   const language = useLanguage()
-  const { event, missing, warnings } = useLoaderData<typeof loader>()
+  const { event, missing, warnings, lacking, mayWrite } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { pathname } = useLocation()
   const base = `/events/${event.id}`
@@ -64,11 +81,6 @@ export default function Event() {
       crumbs={[{ to: '/events', text: t.title }]}
       actions={
         <>
-          {event.state === 'draft' ? (
-            <Form method="post">
-              <Button rank="primary">{life.publish}</Button>
-            </Form>
-          ) : null}
           {['published', 'running', 'closed'].includes(event.state) ? (
             <LinkButton to={`${base}/check-in`} reload>
               {day.title}
@@ -84,15 +96,13 @@ export default function Event() {
       }
     >
       {answer?.refused ? <Notice tone="danger">{refusalWords[answer.refused]}</Notice> : null}
-      {missing.length > 0 ? (
-        <Notice tone="warning" title={life.publishMissing}>
-          <ul>
-            {missing.map((fact) => (
-              <li key={fact}>{life.missing[fact]}</li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
+      <EventLife
+        state={event.state}
+        unresolved={event.counts.accepted ?? 0}
+        lacking={lacking}
+        missing={missing}
+        mayWrite={mayWrite}
+      />
       <PlanningWarnings warnings={warnings} />
       <Tabs
         label={t.title}

@@ -6,7 +6,8 @@ import { eventRefusalTexts } from '../domains/events/event-refusals.texts.ts'
 import { reachForm } from '../domains/events/series/series.form.ts'
 import { seriesTexts } from '../domains/events/series/series.texts.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
-import { readForm } from '../http/form.ts'
+import { planningHelp, planningStep } from '../http/event-planning.server.ts'
+import { readForm, textField } from '../http/form.ts'
 import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
 import { hostTables, hostsOf, searchStep } from '../http/host-search.server.ts'
 import { EditConflict } from '../ui/edit-conflict.tsx'
@@ -20,12 +21,14 @@ import { app, reads } from '../wiring.server.ts'
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { scope } = await requireCaller(request, 'events.write')
+  const { scope, language } = await requireCaller(request, 'events.write')
   const id = params.id ?? ''
   const [event, values] = await Promise.all([reads.events.detail(scope, id), reads.pick.eventForm(scope, id)])
   if (!event || !values) throw notFound()
+  const { seen } = await planningHelp(scope, values, id, language)
   return {
     id,
+    seen,
     title: event.title,
     version: event.version,
     series: event.seriesId !== null,
@@ -47,17 +50,25 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const formData = await request.formData()
   const id = params.id ?? ''
   const step = await searchStep(scope, formData)
-  if (step) return data({ ...step.data, refused: null }, { status: 200 })
+  if (step) return data({ ...step.data, refused: null, help: null })
+  const planned = await planningStep(scope, formData, id, language)
+  if (planned) return data({ ...planned.data, refused: null })
   const form = readForm(formData, eventPageForm)
   const hosts = await hostsOf(scope, form.values['hosts[]'])
   if (!form.ok)
-    return data({ values: form.values, errors: form.errors, hosts, found: null, refused: null }, { status: 400 })
+    return data(
+      { values: form.values, errors: form.errors, hosts, found: null, refused: null, help: null },
+      { status: 400 },
+    )
   const tables = hostTables(formData, form.data.hosts)
   if (!tables)
     return data(
-      { values: form.values, errors: { hosts: 'number' }, hosts, found: null, refused: null },
+      { values: form.values, errors: { hosts: 'number' }, hosts, found: null, refused: null, help: null },
       { status: 400 },
     )
+  const help = await planningHelp(scope, form.values, id, language, true)
+  if (help.seen !== '' && help.seen !== textField(formData, 'seen'))
+    return data({ values: form.values, errors: {}, hosts, found: null, refused: null, help })
   const change = { facts: factsOfForm(form.data), hosts: tables, version: Number(formData.get('version')) || null }
   const following = reachForm.parse(formData.get('reach')) === 'following'
   const done = following
@@ -75,7 +86,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const theirs = differing.map((key) => ({ key, value: String(now?.[key] ?? '') }))
   const version = done.reason === 'stale' ? (await reads.events.detail(scope, id))?.version : undefined
   return data(
-    { values: form.values, errors, hosts, found: null, refused: done.reason, theirs, version, at: at?.beginsAt },
+    {
+      values: form.values,
+      errors,
+      hosts,
+      found: null,
+      refused: done.reason,
+      help: null,
+      theirs,
+      version,
+      at: at?.beginsAt,
+    },
     { status: 409 },
   )
 }
@@ -99,14 +120,16 @@ export default function EditEvent() {
       narrow
     >
       {answer?.refused ? <EditConflict refused={answer.refused} theirs={theirs} at={at} /> : null}
-      <Form method="post" className="form" key={`${version}-${JSON.stringify(answer?.values ?? '')}`}>
+      <Form method="post" className="form" key={`${version}-${JSON.stringify(answer ?? '')}`}>
         <input type="hidden" name="version" value={version} />
+        {answer?.help ? null : <input type="hidden" name="seen" value={loaded.seen} />}
         {loaded.series ? <ReachField hint={s.reachHint} chosen={String(state.values.reach ?? 'one')} /> : null}
         <EventFields
           state={state}
           hosts={answer?.hosts ?? loaded.hosts}
           found={answer?.found ?? null}
           sites={loaded.sites}
+          help={answer?.help ?? null}
         />
       </Form>
     </Page>

@@ -1,17 +1,22 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { eventPageForm, factsOfForm } from '../domains/events/event-page.form.ts'
 import { eventFieldTexts } from '../domains/events/event-fields.texts.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
-import { readForm } from '../http/form.ts'
+import { planningHelp, planningStep } from '../http/event-planning.server.ts'
+import { readForm, textField } from '../http/form.ts'
 import { hostTables, hostsOf, searchStep } from '../http/host-search.server.ts'
 import { redirectWith, requireCaller } from '../http/guard.server.ts'
 import { EventFields } from '../ui/event-form.tsx'
+import styles from '../styles/events.css?url'
 import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
 import { Notice } from '../ui/parts.tsx'
 import { app, reads } from '../wiring.server.ts'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
+export const meta: MetaFunction = () => [{ title: eventTexts.de.newEvent }]
 
 const start = {
   kind: 'application_day',
@@ -44,14 +49,22 @@ export async function action({ request }: ActionFunctionArgs) {
   const { actor, scope, language } = await requireCaller(request, 'events.write')
   const formData = await request.formData()
   const step = await searchStep(scope, formData)
-  if (step) return step
+  if (step) return data({ ...step.data, help: null })
+  const planned = await planningStep(scope, formData, null, language)
+  if (planned) return planned
   const form = readForm(formData, eventPageForm)
   const hosts = await hostsOf(scope, form.values['hosts[]'])
-  if (!form.ok) return data({ values: form.values, errors: form.errors, hosts, found: null }, { status: 400 })
+  if (!form.ok)
+    return data({ values: form.values, errors: form.errors, hosts, found: null, help: null }, { status: 400 })
   const tables = hostTables(formData, form.data.hosts)
-  if (!tables) return data({ values: form.values, errors: { hosts: 'number' }, hosts, found: null }, { status: 400 })
+  if (!tables)
+    return data({ values: form.values, errors: { hosts: 'number' }, hosts, found: null, help: null }, { status: 400 })
+  const help = await planningHelp(scope, form.values, null, language, true)
+  if (help.seen !== textField(formData, 'seen'))
+    return data({ values: form.values, errors: {}, hosts, found: null, help }, { status: 200 })
   const made = await app.events.create(actor.name, factsOfForm(form.data), tables)
-  if (!made.ok) return data({ values: form.values, errors: { hosts: 'choice' }, hosts, found: null }, { status: 400 })
+  if (!made.ok)
+    return data({ values: form.values, errors: { hosts: 'choice' }, hosts, found: null, help: null }, { status: 400 })
   return redirectWith(`/events/${made.value.id}`, { text: eventTexts[language].saved })
 }
 
@@ -64,8 +77,14 @@ export default function NewEvent() {
   return (
     <Page title={t.newEvent} crumbs={[{ to: '/events', text: t.title }]} narrow>
       <Notice>{fieldWords.hints.draft}</Notice>
-      <Form method="post" className="form" key={JSON.stringify(answer?.values ?? '')}>
-        <EventFields state={state} hosts={answer?.hosts ?? hosts} found={answer?.found ?? null} sites={sites} />
+      <Form method="post" className="form" key={JSON.stringify(answer ?? '')}>
+        <EventFields
+          state={state}
+          hosts={answer?.hosts ?? hosts}
+          found={answer?.found ?? null}
+          sites={sites}
+          help={answer?.help ?? null}
+        />
       </Form>
     </Page>
   )

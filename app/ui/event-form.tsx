@@ -1,4 +1,6 @@
 import { eventKinds, registrationModes } from '../domains/events/event.ts'
+import type { ComponentProps } from 'react'
+import { planningTexts } from '../domains/events/planning/planning.texts.ts'
 import { eventFieldTexts } from '../domains/events/event-fields.texts.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import type { FormState } from './fields.tsx'
@@ -6,6 +8,7 @@ import { ErrorSummary, NumberField, SelectField, TextArea, TextField } from './f
 import { errorText, formTexts } from './form.texts.ts'
 import { useLanguage, useTexts } from './language.ts'
 import { Button } from './parts.tsx'
+import { CheckButton, PlanningHelp } from './planning-help.tsx'
 
 export interface HostChoice {
   id: string
@@ -19,6 +22,8 @@ interface Props {
   /** Employers that the search step found, still to be ticked. */
   found: HostChoice[] | null
   sites: { id: string; name: string }[]
+  /** What checking found; null before it. */
+  help: ComponentProps<typeof PlanningHelp> | null
 }
 
 /** Hosts of an event: those chosen, ticked; a search step brings more to tick. Works without scripts. */
@@ -76,7 +81,8 @@ function HostsField({ state, hosts, found }: Pick<Props, 'state' | 'hosts' | 'fo
 }
 
 /** The fields of an event, new or changed. */
-export function EventFields({ state, hosts, found, sites }: Props) {
+export function EventFields({ state, hosts, found, sites, help }: Props) {
+  const p = useTexts(planningTexts)
   const t = useTexts(eventTexts)
   const fieldWords = useTexts(eventFieldTexts)
   const f = useTexts(formTexts)
@@ -155,8 +161,10 @@ export function EventFields({ state, hosts, found, sites }: Props) {
         <TextArea {...field('accessibility')} rows={2} />
         <TextArea {...field('description')} />
       </fieldset>
+      {help ? <PlanningHelp {...help} /> : null}
       <div className="form-foot">
-        <Button rank="primary">{f.save}</Button>
+        <Button rank="primary">{help?.stopped ? p.saveAnyway : f.save}</Button>
+        <CheckButton />
       </div>
     </>
   )

@@ -1,11 +1,13 @@
 import { Link } from '@remix-run/react'
 import { chooseTexts } from '../domains/events/choose.texts.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
+import { planningTexts } from '../domains/events/planning/planning.texts.ts'
 import { matchTexts } from '../domains/matching/matches.page.texts.ts'
 import { shortDay } from '../lib/dates.ts'
 import { useLanguage, useTexts } from './language.ts'
 import { FactorBar } from './match-row.tsx'
 import type { Factor } from './match-row.tsx'
+import { Badge } from './parts.tsx'
 
 interface Person {
   id: string
@@ -16,6 +18,8 @@ interface Person {
   factors: readonly Factor[]
   way: string
   readyOn: string | null
+  /** Title of another event that the person has accepted for the same time. */
+  busy: string | null
 }
 
 /** People who suit an event, the best first, to be ticked. */
@@ -24,6 +28,7 @@ export function PeopleToChoose({ people, selected }: { people: readonly Person[]
   const t = useTexts(eventTexts)
   const chooseWords = useTexts(chooseTexts)
   const m = useTexts(matchTexts)
+  const p = useTexts(planningTexts)
   const language = useLanguage()
   return (
     <div className="table-wrap">
@@ -46,6 +51,12 @@ export function PeopleToChoose({ people, selected }: { people: readonly Person[]
                   <input type="checkbox" name="candidates[]" value={person.id} defaultChecked={ticked.has(person.id)} />
                   <span>
                     {person.name} <span className="muted">{person.city}</span>
+                    {person.busy ? (
+                      <>
+                        {' '}
+                        <Badge tone="warning">{p.otherEvent(person.busy)}</Badge>
+                      </>
+                    ) : null}
                   </span>
                 </label>
               </td>

@@ -120,7 +120,13 @@ export function wireEvents(
       list: (scope: Scope, filter: reads.EventFilter) => reads.listEvents(prisma, scope, filter, now()),
       detail: (scope: Scope, id: string) => reads.eventDetail(prisma, scope, id),
       /** The event as work that is offered, for ranking people; null without occupations. */
-      profile: async (event: reads.EventDetail) => {
+      profile: async (event: {
+        id: string
+        kind: string
+        occupations: string[]
+        postcode: string | null
+        hosts: readonly { employer: { kind: string } }[]
+      }) => {
         const tree = await occupations.tree()
         const place = event.postcode ? await prisma.postcode.findUnique({ where: { postcode: event.postcode } }) : null
         const tempAgencies =

@@ -107,6 +107,9 @@ export function wireOutcomes(
     },
     reads: {
       ofEvent: (scope: Scope, eventId: string) => reads.outcomesOfEvent(prisma, scope, eventId),
+      /** How many talks of an event have no outcome yet. */
+      missing: async (scope: Scope, eventId: string) =>
+        (await reads.outcomesOfEvent(prisma, scope, eventId)).filter(({ result }) => result === null).length,
       hosts: async (scope: Scope, eventId: string) =>
         (await reads.hostsOfDay(prisma, scope, eventId)).map(({ link, ...host }) => ({
           ...host,

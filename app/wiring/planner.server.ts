@@ -1,7 +1,7 @@
 import { inTransaction } from '../../prisma/transaction.ts'
 import type { ActorName } from '../../prisma/transaction.ts'
 import type { Scope } from '../domains/accounts/permissions.ts'
-import { closedDays, stateOfSite } from '../domains/calendar/calendar.reads.server.ts'
+import { closedDays, stateOfSite, workingDaysOf } from '../domains/calendar/calendar.reads.server.ts'
 import { addClosedDays, removeClosedDay } from '../domains/calendar/closed-days.store.server.ts'
 import { holidayName } from '../domains/calendar/holidays.server.ts'
 import { closedFor } from '../domains/calendar/working-days.ts'
@@ -13,13 +13,28 @@ import { busyWarnings } from '../domains/events/planning-warnings.reads.server.t
 import type { Planned } from '../domains/events/planning-warnings.reads.server.ts'
 import { inviteAdvice } from '../domains/events/invite-range.ts'
 import { showUpOf } from '../domains/events/show-up.reads.server.ts'
-import { eventsBetween } from '../domains/events/planner.reads.server.ts'
+import { busyPeople } from '../domains/events/planning/busy-people.reads.server.ts'
+import { proposedDays, slotProposals } from '../domains/events/planning/proposal.ts'
+import { daysTaken, eventsBetween } from '../domains/events/planner.reads.server.ts'
 import { dayOf } from '../lib/dates.ts'
 import type { Language } from '../lib/dates.ts'
 import type { Parts } from './parts.ts'
 
 /** With fewer people invited at a like lead time, those of every lead time count. */
 const leastHistory = 40
+
+/** An event that is being planned: what its form says so far. */
+export interface EventPlan {
+  id: string | null
+  kind: EventKind
+  siteId: string | null
+  hostIds: readonly string[]
+  day: string | null
+  times: { beginsAt: Date; endsAt: Date } | null
+  capacity: number
+  contactName: string | null
+  contactEmail: string | null
+}
 
 /** Planning events: calendar, holidays and closed days. */
 export function wirePlanner({ database: { prisma }, now }: Parts) {
@@ -36,6 +51,48 @@ export function wirePlanner({ database: { prisma }, now }: Parts) {
       if (texts.length > 0) notes[day] = texts
     }
     return notes
+  }
+  /** What to think of before an event takes place as planned. */
+  const warnings = async (scope: Scope, event: Planned & { siteId: string | null }, language: Language) => {
+    const days = daysOf(event)
+    const [state, closed] = [
+      await stateOfSite(prisma, event.siteId),
+      await closedDays(prisma, days[0] ?? '', days.at(-1) ?? ''),
+    ]
+    const facts = {
+      holiday: (day: string) => holidayName(day, state, language),
+      closed: closedFor(closed, event.siteId),
+    }
+    return [...timeWarnings(event, facts), ...(await busyWarnings(prisma, scope, event))]
+  }
+  /** How many to invite for the places that are free. */
+  const advise = async (scope: Scope, event: { kind: string; beginsAt: Date; free: number }) => {
+    const shownUp = await showUpOf(prisma, scope, event.kind, now())
+    const short = event.beginsAt.getTime() - now().getTime() < 14 * 86_400_000
+    const alike = shownUp.filter((row) => row.short === short)
+    const enough = alike.reduce((sum, { invited }) => sum + invited, 0) >= leastHistory
+    return { shownUp, advice: inviteAdvice(event.free, enough ? alike : shownUp) }
+  }
+  /** Free days, slots and people for an event that is being planned: what is not entered yet is null. */
+  const help = async (scope: Scope, plan: EventPlan, language: Language) => {
+    const today = dayOf(now())
+    const wished = plan.day
+    const until = dayOf(new Date(Math.max(now().getTime(), Date.parse(wished ?? today)) + 90 * 86_400_000))
+    const works = await workingDaysOf(prisma, plan.siteId, today, until)
+    const busy = await daysTaken(prisma, scope, { siteId: plan.siteId, hostIds: plan.hostIds, not: plan.id }, now())
+    const facts = plan.times && { ...plan, ...plan.times }
+    return {
+      warnings: facts ? await warnings(scope, facts, language) : [],
+      days: proposedDays(today, wished, (day) => works(day) && !busy.has(day)),
+      slots:
+        plan.times && plan.kind === 'application_day'
+          ? slotProposals((plan.times.endsAt.getTime() - plan.times.beginsAt.getTime()) / 60_000, plan.capacity)
+          : [],
+      advice:
+        plan.times && plan.capacity > 0
+          ? (await advise(scope, { kind: plan.kind, beginsAt: plan.times.beginsAt, free: plan.capacity })).advice
+          : null,
+    }
   }
   return {
     app: {
@@ -54,27 +111,11 @@ export function wirePlanner({ database: { prisma }, now }: Parts) {
         notes: await dayNotes(range.weeks.flat(), filter.site ?? null, language),
       }),
       dayNotes,
-      /** What to think of before an event takes place as planned. */
-      warnings: async (scope: Scope, event: Planned & { siteId: string | null }, language: Language) => {
-        const days = daysOf(event)
-        const [state, closed] = [
-          await stateOfSite(prisma, event.siteId),
-          await closedDays(prisma, days[0] ?? '', days.at(-1) ?? ''),
-        ]
-        const facts = {
-          holiday: (day: string) => holidayName(day, state, language),
-          closed: closedFor(closed, event.siteId),
-        }
-        return [...timeWarnings(event, facts), ...(await busyWarnings(prisma, scope, event))]
-      },
-      /** How many to invite for the places that are free. */
-      inviteAdvice: async (scope: Scope, event: { kind: string; beginsAt: Date; free: number }) => {
-        const shownUp = await showUpOf(prisma, scope, event.kind, now())
-        const short = event.beginsAt.getTime() - now().getTime() < 14 * 86_400_000
-        const alike = shownUp.filter((row) => row.short === short)
-        const enough = alike.reduce((sum, { invited }) => sum + invited, 0) >= leastHistory
-        return { shownUp, advice: inviteAdvice(event.free, enough ? alike : shownUp) }
-      },
+      warnings,
+      inviteAdvice: advise,
+      help,
+      busyPeople: (scope: Scope, event: { id: string; beginsAt: Date; endsAt: Date }, ids: readonly string[]) =>
+        busyPeople(prisma, scope, event, ids),
       /** Closed days of the next two years. */
       closedDays: async (scope: Scope) => {
         if (scope.kind !== 'house') return []

@@ -170,3 +170,26 @@ export function formOfFacts(
     ...Object.fromEntries(texts.map((key) => [key, event[key] ?? ''])),
   }
 }
+
+/** What planning looks at in a form that may not be complete or right yet: what cannot be read is null or empty. */
+export function planningOfForm(values: Record<string, string | string[]>) {
+  const text = (name: string): string => (typeof values[name] === 'string' ? values[name].trim() : '')
+  const day = z.iso.date().safeParse(text('day')).data ?? null
+  const [from, to] = [time.safeParse(text('from')).data, time.safeParse(text('to')).data]
+  const times = day && from && to ? { beginsAt: instant(day, from), endsAt: instant(day, to) } : null
+  const hosts = values['hosts[]'] ?? []
+  return {
+    kind: text('kind'),
+    siteId: orNull(text('site')),
+    hostIds: typeof hosts === 'string' ? [hosts] : hosts,
+    day,
+    times: times && times.endsAt > times.beginsAt ? times : null,
+    capacity: count(1, 5000).safeParse(text('capacity')).data ?? 0,
+    contactName: orNull(text('contactName')),
+    contactEmail: orNull(text('contactEmail')),
+    occupations: text('occupations')
+      .split(/[,;\s]+/)
+      .filter((code) => /^\d{1,5}$/.test(code)),
+    postcode: /^\d{5}$/.test(text('postcode')) ? text('postcode') : null,
+  }
+}
