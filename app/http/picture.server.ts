@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { Resvg, initWasm } from '@resvg/resvg-wasm'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { keptByContent } from './kept.server.ts'
 
 const { resolve } = createRequire(import.meta.url)
 let begun: Promise<Uint8Array[]> | undefined
@@ -22,12 +23,17 @@ function renderer(): Promise<Uint8Array[]> {
 export const svgFile = (picture: ReactElement): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${renderToStaticMarkup(picture)}`
 
-/** The same as pixels, twice as fine as on a page, with the house's font. */
-export async function pngFile(picture: ReactElement): Promise<Uint8Array> {
-  const fontBuffers = await renderer()
-  const image = new Resvg(svgFile(picture), {
-    fitTo: { mode: 'zoom', value: 2 },
-    font: { fontBuffers, defaultFontFamily: 'Fira Sans', loadSystemFonts: false },
+const kept = keptByContent<Uint8Array>(40)
+
+/** The same as pixels, twice as fine as on a page, with the house's font. A picture that says the same is drawn once. */
+export function pngFile(picture: ReactElement): Promise<Uint8Array> {
+  const svg = svgFile(picture)
+  return kept(svg, async () => {
+    const fontBuffers = await renderer()
+    const image = new Resvg(svg, {
+      fitTo: { mode: 'zoom', value: 2 },
+      font: { fontBuffers, defaultFontFamily: 'Fira Sans', loadSystemFonts: false },
+    })
+    return image.render().asPng()
   })
-  return image.render().asPng()
 }

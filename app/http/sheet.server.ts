@@ -21,6 +21,7 @@ const types = {
   svg: 'image/svg+xml; charset=utf-8',
   png: 'image/png',
   pdf: 'application/pdf',
+  zip: 'application/zip',
   json: 'application/json; charset=utf-8',
 } as const
 export type FileKind = keyof typeof types

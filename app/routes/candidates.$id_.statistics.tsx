@@ -1,10 +1,11 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { statisticsForm } from '../domains/reports/entries.form.ts'
 import { entryTexts } from '../domains/reports/entries.texts.ts'
 import { readForm } from '../http/form.ts'
 import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
+import styles from '../styles/results.css?url'
 import { DefinitionMark } from '../ui/definition-mark.tsx'
 import { ErrorSummary, TextField, TriField } from '../ui/fields.tsx'
 import { useTexts } from '../ui/language.ts'
@@ -14,6 +15,7 @@ import { fill } from '../ui/record.texts.ts'
 import { pageTitle, titleLanguage } from '../ui/title.ts'
 import { app, reads } from '../wiring.server.ts'
 
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, entryTexts[titleLanguage(matches)].facts)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -9,6 +9,7 @@ import { lastEndedMonth } from '../domains/reports/period.ts'
 import { reportTexts } from '../domains/reports/reports.texts.ts'
 import { everything } from '../domains/reports/stock.ts'
 import { workSubjects } from '../domains/reports/work.ts'
+import { yearlyTexts } from '../domains/reports/yearly.texts.ts'
 import { workTexts } from '../domains/reports/work.texts.ts'
 import { requireCaller } from '../http/guard.server.ts'
 import styles from '../styles/results.css?url'
@@ -47,6 +48,7 @@ export default function Results() {
   const i = useTexts(integrationTexts)
   const w = useTexts(workTexts)
   const d = useTexts(definitionTexts)
+  const y = useTexts(yearlyTexts)
   const e = useTexts(entryTexts)
   const house = useHouseName()
   const language = useLanguage()
@@ -112,6 +114,9 @@ export default function Results() {
                 <ul className="plain-list">
                   <li>
                     <Link to={`/results/integrations${at}`}>{i.title}</Link>
+                  </li>
+                  <li>
+                    <Link to="/results/report">{y.title}</Link>
                   </li>
                   <li>
                     <Link to="/results/costs">{e.costs}</Link>

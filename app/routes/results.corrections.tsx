@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { may } from '../domains/accounts/permissions.ts'
@@ -9,6 +9,7 @@ import { reportTexts } from '../domains/reports/reports.texts.ts'
 import { readForm } from '../http/form.ts'
 import { redirectWith, requireCaller } from '../http/guard.server.ts'
 import { shortDay } from '../lib/dates.ts'
+import styles from '../styles/results.css?url'
 import { DefinitionMark } from '../ui/definition-mark.tsx'
 import { ErrorSummary, SelectField, TextField } from '../ui/fields.tsx'
 import { useLanguage, useTexts } from '../ui/language.ts'
@@ -17,6 +18,7 @@ import { Button, EmptyState, Section, Table } from '../ui/parts.tsx'
 import { pageTitle, titleLanguage } from '../ui/title.ts'
 import { app, reads } from '../wiring.server.ts'
 
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, entryTexts[titleLanguage(matches)].corrections)
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -4,6 +4,7 @@ import type { Caller } from '../http/guard.server.ts'
 import { rowsFile } from '../http/report-files/rows-file.server.ts'
 import { workFile } from '../http/report-files/work-file.server.tsx'
 import { occupationFile } from '../http/report-files/occupation-file.server.tsx'
+import { yearlyFile } from '../http/report-files/yearly-file.server.ts'
 import { fileKinds } from '../http/sheet.server.ts'
 import type { FileKind } from '../http/sheet.server.ts'
 
@@ -11,6 +12,7 @@ const files: Record<string, (request: Request, caller: Caller, kind: FileKind) =
   occupations: occupationFile,
   rows: rowsFile,
   work: workFile,
+  'yearly-report': yearlyFile,
 }
 
 /** Figures as files: `/results/files/occupations.csv`, with the same address behind it as the page. */

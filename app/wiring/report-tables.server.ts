@@ -1,4 +1,5 @@
 import { candidateTexts } from '../domains/candidates/candidate.texts.ts'
+import { makePdf } from '../domains/documents/pdf-connection.server.ts'
 import type { Scope } from '../domains/accounts/permissions.ts'
 import type { FigureTable } from '../domains/reports/figure-table.ts'
 import {
@@ -10,12 +11,14 @@ import {
   wayTable,
 } from '../domains/reports/integration-tables.ts'
 import { integrationTexts } from '../domains/reports/integration.texts.ts'
-import { occupationItems, safeCounts } from '../domains/reports/occupation-items.ts'
+import { occupationTable } from '../domains/reports/occupation-figures.ts'
+import { countsByCode, occupationItems, safeCounts } from '../domains/reports/occupation-items.ts'
 import type { OccupationItem } from '../domains/reports/occupation-items.ts'
 import { readPeriod } from '../domains/reports/period.ts'
 import { siteTable } from '../domains/reports/site-table.ts'
 import { activeCandidates } from '../domains/reports/stock.reads.server.ts'
 import type { StockFilter } from '../domains/reports/stock.ts'
+import type { PrintedReport } from '../domains/reports/yearly-report.ts'
 import type { Language } from '../lib/dates.ts'
 import type { Occupations } from './occupations.server.ts'
 import type { Parts } from './parts.ts'
@@ -48,6 +51,24 @@ export function wireReportTables(
     return { report, items: occupationItems(report.table.rows, hides, active, titles) }
   }
 
+  /** Supply and demand of one period at several levels and sites, from counts that are read once; what is hidden fits over all of them. */
+  async function supplyOut(
+    scope: Scope,
+    at: string,
+    parts: readonly { level: number; site: string }[],
+    language: Language,
+  ): Promise<{ level: number; site: string; items: OccupationItem[] }[]> {
+    const { counts, hides } = await reports.wholeCounts(scope, at)
+    const titles = await occupations.reads.titles(
+      [...new Set(counts.flatMap(({ occupation }) => parts.map(({ level }) => occupation.slice(0, level))))],
+      language,
+    )
+    return parts.map(({ level, site }) => {
+      const rows = occupationTable(countsByCode(counts, level, site), null).rows
+      return { level, site, items: occupationItems(rows, (code, of) => hides(code, of, site), null, titles) }
+    })
+  }
+
   /** Integrations of the twelve months up to an ended month, all as tables. */
   async function integrationTables(scope: Scope, month: string, site: string, language: Language) {
     const [report, sites] = await Promise.all([
@@ -71,8 +92,11 @@ export function wireReportTables(
   }
 
   return {
+    supplyOut,
     occupationsOut,
     integrationTables,
+    /** The yearly report as PDF. */
+    yearlyPdf: (data: PrintedReport) => makePdf({ template: 'reports/yearly-report.typ', data }),
     siteTable: async (scope: Scope, language: Language) => siteTable(await reports.sites(scope), language),
   }
 }

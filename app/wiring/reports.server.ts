@@ -77,30 +77,39 @@ export function wireReports({ database: { prisma }, now }: Pick<Parts, 'database
     }
   }
 
+  const countedOf = async (scope: Scope, at: string) => {
+    const period = readPeriod(at, today())
+    if (period.kind === 'day')
+      return { day: period.day, asOf: period.day < today() ? endOfDay(period.day) : null } as const
+    const known = (await stock.stockDays(prisma, scope)).map(({ day }) => day)
+    return { days: snapshotDays(period, known) } as const
+  }
+
+  /** All counts of a period by class and site, and which sums of them must not leave the house. */
+  async function wholeCounts(scope: Scope, at: string) {
+    const counts = await stock.classCounts(prisma, scope, await countedOf(scope, at), everything(5))
+    const hiddenOf = (measure: 'vacancies' | 'unemployed') =>
+      hiddenCells(counts.filter((row) => row.measure === measure))
+    const [vacancies, people] = [hiddenOf('vacancies'), hiddenOf('unemployed')]
+    const hides = (code: string, of: 'vacancies' | 'people', site: string) =>
+      (of === 'vacancies' ? vacancies : people)(code, site)
+    return { counts, hides }
+  }
+
   /** Which counts of supply and demand a file must not show, for the period and what it is narrowed to. */
   async function hidden(scope: Scope, at: string, filter: StockFilter) {
-    const period = readPeriod(at, today())
-    const known = (await stock.stockDays(prisma, scope)).map(({ day }) => day)
-    const asOf = period.kind === 'day' && period.day < today() ? endOfDay(period.day) : null
-    const of = period.kind === 'day' ? { day: period.day, asOf } : { days: snapshotDays(period, known) }
-    const whole = await stock.classCounts(prisma, scope, of, everything(5))
-    const narrow = filter.requirement !== '' || filter.time !== ''
-    const part = narrow ? await stock.classCounts(prisma, scope, of, { ...filter, branch: '' }) : whole
-    const ofMeasure = (measure: 'vacancies' | 'unemployed') => {
-      const all = whole.filter((row) => row.measure === measure)
-      const inWhole = hiddenCells(all)
-      const here = (code: string) => inWhole(code, filter.site)
-      const own = filter.site ? all.filter(({ site }) => site === filter.site) : all
-      return narrow
-        ? hiddenParts(
-            part.filter((row) => row.measure === measure),
-            own,
-            here,
-          )
-        : here
-    }
-    const [vacancies, people] = [ofMeasure('vacancies'), ofMeasure('unemployed')]
-    return (code: string, measure: 'vacancies' | 'people') => (measure === 'vacancies' ? vacancies : people)(code)
+    const { counts, hides } = await wholeCounts(scope, at)
+    if (filter.requirement === '' && filter.time === '')
+      return (code: string, of: 'vacancies' | 'people') => hides(code, of, filter.site)
+    const part = await stock.classCounts(prisma, scope, await countedOf(scope, at), { ...filter, branch: '' })
+    const ofMeasure = (measure: 'vacancies' | 'unemployed', of: 'vacancies' | 'people') =>
+      hiddenParts(
+        part.filter((row) => row.measure === measure),
+        counts.filter((row) => row.measure === measure && (filter.site === '' || row.site === filter.site)),
+        (code) => hides(code, of, filter.site),
+      )
+    const [vacancies, people] = [ofMeasure('vacancies', 'vacancies'), ofMeasure('unemployed', 'people')]
+    return (code: string, of: 'vacancies' | 'people') => (of === 'vacancies' ? vacancies : people)(code)
   }
 
   /** All sites beside each other: today's stock, integrations of twelve months and their rate. */
@@ -197,6 +206,7 @@ export function wireReports({ database: { prisma }, now }: Pick<Parts, 'database
       corrections: (scope: Scope, days: readonly string[]) => stock.correctionsOf(prisma, scope, days),
       occupations: occupationReport,
       hidden,
+      wholeCounts,
       rows: (scope: Scope, figure: StockFigure, at: string, filter: StockFilter, page: number, limit?: number) => {
         const period = readPeriod(at, today())
         const day = period.kind === 'day' ? period.day : period.kind === 'month' ? endOfMonth(period.month) : today()

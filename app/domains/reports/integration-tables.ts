@@ -27,7 +27,9 @@ export function partTable(
   language: Language,
 ): FigureTable {
   const t = integrationTexts[language]
-  const rows = parts.filter((part) => part.by === by)
+  const order = Object.keys(t.groups)
+  const own = parts.filter((part) => part.by === by)
+  const rows = by === 'group' ? own.sort((a, b) => order.indexOf(a.part) - order.indexOf(b.part)) : own
   const there = (keys: readonly string[]) => keys.filter((key) => rows.some(({ part }) => part === key))
   return {
     name: `integrations-by-${by}`,

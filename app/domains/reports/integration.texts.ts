@@ -20,6 +20,7 @@ export const integrationTexts = {
     part: 'Teil',
     n: 'Integrationen',
     stock: 'Bestand im Mittel',
+    stockEnd: 'Bestand am Monatsende',
     groupNote:
       'Nur Menschen, deren Daten für Statistik genutzt werden dürfen. Wer zu mehreren Gruppen gehört, zählt in jeder.',
     groups: {
@@ -106,6 +107,7 @@ export const integrationTexts = {
     part: 'Part',
     n: 'Integrations',
     stock: 'Mean stock',
+    stockEnd: 'Stock at the month end',
     groupNote: 'Only people whose data may be used for statistics. Who belongs to several groups counts in each.',
     groups: {
       all: 'all with permission',

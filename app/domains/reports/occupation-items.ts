@@ -1,6 +1,6 @@
 import { hiddenCells } from './hidden-cells.ts'
 import type { ClassCount } from './hidden-cells.ts'
-import type { OccupationRow } from './occupation-figures.ts'
+import type { Counts, OccupationRow } from './occupation-figures.ts'
 
 /** A line of supply and demand as it leaves the house: null and named in `hidden` where a small count could be told. */
 export interface OccupationItem {
@@ -34,6 +34,23 @@ export function safeCounts(
     sums.set(code, (sums.get(code) ?? 0) + count)
   }
   return new Map([...sums].map(([code, sum]) => [code, hides(code, site) ? null : sum]))
+}
+
+/** Counts by code at a level of the tree, at one site or all, from counts of classes. */
+export function countsByCode(
+  counts: readonly (ClassCount & { measure: 'vacancies' | 'unemployed' })[],
+  level: number,
+  site: string,
+): Map<string, Counts> {
+  const sums = new Map<string, Counts>()
+  for (const { measure, occupation, site: at, count } of counts) {
+    if (site && at !== site) continue
+    const code = occupation.slice(0, level)
+    const sum = sums.get(code) ?? { vacancies: 0, people: 0 }
+    sum[measure === 'vacancies' ? 'vacancies' : 'people'] += count
+    sums.set(code, sum)
+  }
+  return sums
 }
 
 const nothing = { vacancies: 0, people: 0, vacancyShare: 0, peopleShare: 0, gap: 0, perPerson: null }

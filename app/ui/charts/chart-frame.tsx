@@ -38,7 +38,7 @@ export function wrap(text: string, pixels: number, size: number, most: number): 
 }
 
 /**
- * The frame of a picture: title, description, patterns beside colours, source. `id` makes ids of one page different. `width` and `height` are
+ * The frame of a picture: title, description, source. `id` makes ids of one page different. `width` and `height` are
  * of the drawing, in pixels; the picture grows by title and source.
  */
 export function ChartFrame({
@@ -71,12 +71,6 @@ export function ChartFrame({
     >
       <title id={`${id}-t`}>{words.title}</title>
       <desc id={`${id}-d`}>{words.description}</desc>
-      <defs>
-        <pattern id={`${id}-demand`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect className="chart__paper" width="6" height="6" fill={paper} />
-          <rect className="chart__demand" width="3.4" height="6" fill={demandColour} />
-        </pattern>
-      </defs>
       <rect className="chart__paper" width={width} height={full} fill={paper} />
       <text className="chart__ink" fontSize="17" fontWeight="500" fill={ink} aria-hidden="true">
         {title.map((line, at) => (

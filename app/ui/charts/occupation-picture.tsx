@@ -25,9 +25,15 @@ export function pictureRows(report: Pick<OccupationReport, 'table'>, view: Pictu
   return [...rows].sort((a, b) => size(b) - size(a) || (a.code < b.code ? -1 : 1)).slice(0, occupationsShown)
 }
 
-function wordsOf(report: OccupationReport, view: PictureView, house: string, language: Language): ChartWords {
+function wordsOf(
+  report: OccupationReport,
+  view: PictureView,
+  house: string,
+  language: Language,
+  hides: (code: string, of: 'vacancies' | 'people') => boolean,
+): ChartWords {
   const t = reportTexts[language]
-  const rows = pictureRows(report, view)
+  const rows = pictureRows(report, view).filter(({ code }) => !hides(code, 'vacancies') && !hides(code, 'people'))
   const top = view === 'tension' ? sortedRows(rows, 'gap')[0] : rows[0]
   const finding = top
     ? fill(t.finding[view], {
@@ -39,7 +45,7 @@ function wordsOf(report: OccupationReport, view: PictureView, house: string, lan
     : t.finding.none
   return {
     title: finding,
-    description: fill(t.describe[view], { n: rows.length }),
+    description: fill(t.describe[view], { n: pictureRows(report, view).length }),
     source: fill(t.source, { house, stand: standInWords(report, language) }),
   }
 }
@@ -63,7 +69,7 @@ export function OccupationPicture({
   hides?: (code: string, of: 'vacancies' | 'people') => boolean
 }) {
   const t = reportTexts[language]
-  const words = wordsOf(report, view, house, language)
+  const words = wordsOf(report, view, house, language, hides)
   const rows = pictureRows(report, view)
   const label = (row: OccupationRow) => `${report.names[row.code] ?? ''} (${row.code})`
   const shown = (row: OccupationRow, of: 'vacancies' | 'people') => {
@@ -80,7 +86,10 @@ export function OccupationPicture({
       peopleShare: shown(row, 'people') ?? 0,
       vacancyText: value(row, 'vacancies'),
       peopleText: value(row, 'people'),
-      gapText: fill(t.points, { n: signed(row.gap, language) }),
+      gapText:
+        hides(row.code, 'vacancies') || hides(row.code, 'people')
+          ? '*'
+          : fill(t.points, { n: signed(row.gap, language) }),
     }))
     return (
       <TensionBars id={id} words={words} left={t.shareOfPeople} right={t.shareOfVacancies} bars={bars} width={width} />

@@ -1,5 +1,7 @@
 import { scaleLinear } from 'd3-scale'
-import { ChartFrame, cut, demandColour, ink, quiet, supplyColour } from './chart-frame.tsx'
+import { Bar } from './bar.tsx'
+import type { Series } from './bar.tsx'
+import { ChartFrame, cut, ink, quiet } from './chart-frame.tsx'
 import type { ChartWords } from './chart-frame.tsx'
 
 /** A bar: a share of 0–1 with its words at the end. */
@@ -10,8 +12,6 @@ export interface ShareBar {
   shares: readonly (number | null)[]
   values: readonly string[]
 }
-
-export type Series = 'supply' | 'demand'
 
 /** Bars of one or two series by occupation, labels above the bars so that long names have room; the second series is hatched. */
 export function ShareBars({
@@ -41,7 +41,7 @@ export function ShareBars({
       <g fontSize="12" className="chart__quiet" fill={quiet}>
         {series.map((one, at) => (
           <g key={one} transform={`translate(${4 + (at * (width - 8)) / series.length} 0)`}>
-            <rect y="2" width="14" height="11" {...look(one, id)} />
+            <Bar series={one} y={2} width={14} height={11} />
             <text x="20" y="12">
               {cut(names[at] ?? '', (width - 8) / series.length - 24, 12)}
             </text>
@@ -56,7 +56,7 @@ export function ShareBars({
           </text>
           {bar.shares.map((share, at) => (
             <g key={at} transform={`translate(0 ${18 + at * 16})`}>
-              <rect width={Math.max(1, x(share ?? 0))} height="13" {...look(series[at] ?? 'supply', id)} />
+              <Bar series={series[at] ?? 'supply'} width={Math.max(1, x(share ?? 0))} height={13} />
               <text className="chart__ink" x={Math.max(1, x(share ?? 0)) + 6} y="11" fontSize="12" fill={ink}>
                 {bar.values[at]}
               </text>
@@ -66,11 +66,4 @@ export function ShareBars({
       ))}
     </ChartFrame>
   )
-}
-
-/** How a series looks: filled in one colour, or hatched and edged in another. */
-export function look(series: Series, id: string) {
-  return series === 'supply'
-    ? { className: 'chart__supply', fill: supplyColour }
-    : { className: 'chart__hatched', fill: `url(#${id}-demand)`, stroke: demandColour, strokeWidth: 1 }
 }

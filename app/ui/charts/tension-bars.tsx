@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
+import { Bar } from './bar.tsx'
 import { ChartFrame, cut, ink, quiet } from './chart-frame.tsx'
 import type { ChartWords } from './chart-frame.tsx'
-import { look } from './share-bars.tsx'
 
 /** A line of the picture of tension: shares of 0–1 and their words. */
 export interface TensionBar {
@@ -39,11 +39,11 @@ export function TensionBars({
   return (
     <ChartFrame id={id} words={words} width={width} height={height}>
       <g fontSize="12" className="chart__quiet" fill={quiet}>
-        <rect x="4" y="2" width="14" height="11" {...look('demand', id)} />
+        <Bar series="demand" x={4} y={2} width={14} height={11} />
         <text x="24" y="12">
           {cut(`← ${left}`, middle - 30, 12)}
         </text>
-        <rect x={width - 18} y="2" width="14" height="11" {...look('supply', id)} />
+        <Bar series="supply" x={width - 18} y={2} width={14} height={11} />
         <text x={width - 24} y="12" textAnchor="end">
           {cut(`${right} →`, middle - 30, 12)}
         </text>
@@ -54,8 +54,8 @@ export function TensionBars({
           <text className="chart__ink" x={middle} y="13" fontSize="13" textAnchor="middle" fill={ink}>
             {cut(bar.label, width - 8)}
           </text>
-          <rect x={middle - x(bar.peopleShare)} y="18" width={x(bar.peopleShare)} height="14" {...look('demand', id)} />
-          <rect x={middle} y="18" width={x(bar.vacancyShare)} height="14" {...look('supply', id)} />
+          <Bar series="demand" x={middle - x(bar.peopleShare)} y={18} width={x(bar.peopleShare)} height={14} />
+          <Bar series="supply" x={middle} y={18} width={x(bar.vacancyShare)} height={14} />
           <line className="chart__line" x1={middle} x2={middle} y1="16" y2="34" stroke={ink} strokeWidth="2" />
           <g className="chart__ink" fontSize="12" fill={ink}>
             <text x={middle - x(bar.peopleShare) - 6} y="29" textAnchor="end">
