@@ -1,3 +1,5 @@
+import { houseIsEmpty } from './domains/accounts/setup.store.server.ts'
+import { firstStartCode } from './wiring/first-start-code.ts'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { Server } from 'node:http'
@@ -93,11 +95,16 @@ const handle = createRequestHandler({
 })
 http.all('*', (req, res, next) => void handle(req, res, next))
 
+const nobody = await houseIsEmpty(house.parts.database.prisma)
 const listening: Server = http.listen(env.PORT, env.HOST, () => {
   const at = listening.address()
   const port = typeof at === 'object' && at ? at.port : env.PORT
   log.info({ port, database: house.parts.database.kind }, 'listening')
   console.log(`Ready: http://${env.HOST === '0.0.0.0' ? 'localhost' : env.HOST}:${port}`)
+  if (nobody) {
+    console.log(`Nobody has an account yet. Set the house up at ${house.parts.appUrl}/first-start`)
+    console.log(`Set-up code: ${firstStartCode(house.parts.secret)}`)
+  }
   if (demo) {
     console.log('Demo accounts (password "demo"): officer@example.org, integration@example.org, lead@example.org,')
     console.log('  admin@example.org, employer@example.org, agency@example.org')

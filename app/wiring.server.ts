@@ -1,4 +1,5 @@
 import { frame, sites } from './domains/accounts/accounts.reads.server.ts'
+import { apiTokens, ownAccount, user, users } from './domains/accounts/users.reads.server.ts'
 import type { Actor, Scope } from './domains/accounts/permissions.ts'
 import { worklist } from './domains/worklist/worklist.reads.server.ts'
 import { wireIdempotency } from './wiring/idempotency.server.ts'
@@ -44,6 +45,7 @@ declare global {
 
 /** Joins use cases and reads to database, search and mail. The one place that does. */
 export function wire(parts: Parts) {
+  const accounts = wireAccounts(parts)
   const occupations = wireOccupations(parts)
   const employers = wireEmployers(parts)
   const vacancies = wireVacancies(parts, occupations)
@@ -76,7 +78,7 @@ export function wire(parts: Parts) {
     app: {
       templates: templates.app,
       house: house.app,
-      accounts: wireAccounts(parts),
+      accounts,
       accountLinks: accountLinks.app,
       idempotency: wireIdempotency(parts),
       occupations: occupations.app,
@@ -149,9 +151,14 @@ export function wire(parts: Parts) {
       accounts: {
         frame: (actor: Actor | null) => frame(parts.database.prisma, actor),
         sites: () => sites(parts.database.prisma),
+        users: (scope: Scope, query: { text: string; page: number }) => users(parts.database.prisma, scope, query),
+        user: (scope: Scope, id: string) => user(parts.database.prisma, scope, id),
+        apiTokens: (scope: Scope) => apiTokens(parts.database.prisma, scope),
+        own: (userId: string, token: string) => ownAccount(parts.database.prisma, userId, token, parts.now()),
       },
     },
     background: wireBackground(parts, {
+      accounts,
       messages: messages.app,
       events: events.app,
       proposals: proposals.app,

@@ -12,6 +12,8 @@ export interface House {
   url: string
   dataDir: string
   pid: number
+  /** What it has printed so far (the last of it). */
+  printed(): string
   /** Asks it to stop and waits; fails when it had to be killed or ended with a fault. */
   stop(): Promise<void>
   /** Call of the HTTP API with the staff token. */
@@ -78,6 +80,7 @@ export async function startHouse({ demo = false, dataDir, env = {} }: Wishes = {
     url,
     dataDir: folder,
     pid: child.pid ?? 0,
+    printed: () => output,
     async stop() {
       child.kill('SIGTERM')
       const patience = setTimeout(() => child.kill('SIGKILL'), 20_000)

@@ -1,11 +1,26 @@
 import { createCookie } from '@remix-run/node'
 import { app } from '../wiring.server.ts'
+import type { OidcBegun } from '../domains/accounts/oidc-connection.server.ts'
 import type { Actor } from '../domains/accounts/permissions.ts'
 
 const secure = app.appUrl.startsWith('https:')
-const sessionCookie = createCookie('sid', { httpOnly: true, sameSite: 'lax', path: '/', secure })
+/** Over https the browser itself holds the cookie to this host, to the whole of it, and to https (RFC 6265bis, `__Host-`). */
+const sessionCookie = createCookie(secure ? '__Host-sid' : 'sid', {
+  httpOnly: true,
+  sameSite: 'lax',
+  path: '/',
+  secure,
+})
 const flashCookie = createCookie('flash', { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge: 60 })
 const languageCookie = createCookie('lang', { sameSite: 'lax', path: '/', secure, maxAge: 31_536_000 })
+
+const oidcCookie = createCookie(secure ? '__Host-oidc' : 'oidc', {
+  httpOnly: true,
+  sameSite: 'lax',
+  path: '/',
+  secure,
+  maxAge: 600,
+})
 
 /** What just happened, shown once on the next page; `undo` is the form that takes it back. */
 export interface Flash {
@@ -14,7 +29,8 @@ export interface Flash {
   undo?: { action: string; fields: Record<string, string> }
 }
 
-async function sessionToken(request: Request): Promise<string | null> {
+/** Token of the request's session, or null; it may be over, or wait for its second factor. */
+export async function sessionToken(request: Request): Promise<string | null> {
   const token: unknown = await sessionCookie.parse(request.headers.get('Cookie'))
   return typeof token === 'string' && token !== '' ? token : null
 }
@@ -62,4 +78,14 @@ export async function languageOf(request: Request, actor: Actor | null): Promise
 
 export async function languageHeaders(language: 'de' | 'en'): Promise<Headers> {
   return new Headers({ 'Set-Cookie': await languageCookie.serialize(language) })
+}
+
+/** Keeps what the answer of the agency's provider is held against. */
+export async function oidcHeaders(begun: OidcBegun): Promise<Headers> {
+  return new Headers({ 'Set-Cookie': await oidcCookie.serialize(begun) })
+}
+
+/** What was kept when the browser left for the provider, or null. */
+export async function takeOidc(request: Request): Promise<OidcBegun | null> {
+  return (await oidcCookie.parse(request.headers.get('Cookie'))) as OidcBegun | null
 }

@@ -3,13 +3,12 @@ import { data } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { closedDayForm, daysOfForm } from '../domains/calendar/closed-day.form.ts'
 import { closedDayTexts } from '../domains/calendar/closed-days.texts.ts'
-import { eventTexts } from '../domains/events/events.texts.ts'
 import { readForm, textField } from '../http/form.ts'
 import { redirectWith, requireCaller } from '../http/guard.server.ts'
 import { dayInWords } from '../lib/dates.ts'
+import { AdminPage } from '../ui/admin-page.tsx'
 import { ErrorSummary, SelectField, TextField } from '../ui/fields.tsx'
 import { useLanguage, useTexts } from '../ui/language.ts'
-import { Page } from '../ui/page.tsx'
 import { Button, EmptyState, Section, Table } from '../ui/parts.tsx'
 import { app, reads } from '../wiring.server.ts'
 
@@ -41,14 +40,13 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function ClosedDays() {
   const t = useTexts(closedDayTexts)
-  const e = useTexts(eventTexts)
   const language = useLanguage()
   const { days, sites } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const state = { values: answer?.values ?? {}, errors: answer?.errors ?? {} }
   const names = new Map(sites.map(({ id, name }) => [id, name]))
   return (
-    <Page title={t.title} crumbs={[{ to: '/events', text: e.title }]} narrow>
+    <AdminPage title={t.title}>
       <p>{t.intro}</p>
       <Form method="post" className="form">
         <ErrorSummary errors={state.errors} labels={t} />
@@ -101,6 +99,6 @@ export default function ClosedDays() {
           />
         )}
       </Section>
-    </Page>
+    </AdminPage>
   )
 }

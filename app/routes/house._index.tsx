@@ -4,9 +4,9 @@ import { houseInput, houseValues } from '../domains/house/house.form.ts'
 import { houseTexts } from '../domains/house/house.texts.ts'
 import { notFound, requireCaller } from '../http/guard.server.ts'
 import { houseFormPage, saveHouseForm } from '../http/house-form.server.ts'
+import { AdminPage } from '../ui/admin-page.tsx'
 import { HouseForm } from '../ui/house-form.tsx'
 import { useTexts } from '../ui/language.ts'
-import { Page } from '../ui/page.tsx'
 import { LinkButton, Notice, Section, Table } from '../ui/parts.tsx'
 import { pageTitle, titleLanguage } from '../ui/title.ts'
 import { app, reads } from '../wiring.server.ts'
@@ -42,7 +42,7 @@ export default function House() {
   const answer = useActionData<typeof action>()
   const { stamp, ...form } = answer ?? loaded.form
   return (
-    <Page title={t.title} sub={t.intro}>
+    <AdminPage title={t.title} sub={t.intro}>
       <div className="cols cols--detail">
         <HouseForm key={stamp} {...form} />
         <div>
@@ -68,18 +68,8 @@ export default function House() {
               ]}
             />
           </Section>
-          <Section title={t.more}>
-            <ul>
-              <li>
-                <Link to="/templates">{t.templates}</Link>
-              </li>
-              <li>
-                <Link to="/closed-days">{t.closedDays}</Link>
-              </li>
-            </ul>
-          </Section>
         </div>
       </div>
-    </Page>
+    </AdminPage>
   )
 }

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
 import { currentActor, languageHeaders } from '../http/session.server.ts'
 import { app } from '../wiring.server.ts'
+import { safePath } from '../http/safe-path.ts'
 
 export const loader = () => redirect('/')
 
@@ -12,6 +13,6 @@ export async function action({ request }: ActionFunctionArgs) {
   const to = form.get('to')
   const actor = await currentActor(request)
   if (actor && !actor.id.startsWith('token-')) await app.accounts.setLanguage(actor.id, language)
-  const path = typeof to === 'string' && /^\/(?![/\\])/.test(to) ? to : '/'
+  const path = safePath(typeof to === 'string' ? to : null)
   return redirect(path, { headers: await languageHeaders(language) })
 }

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
 import { customerLanguageHeaders } from '../http/customer-language.server.ts'
 import { customerLanguage } from '../lib/languages.ts'
+import { safePath } from '../http/safe-path.ts'
 
 export const loader = () => redirect('/')
 
@@ -10,7 +11,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData()
   const language = form.get('language')
   const to = form.get('to')
-  const path = new URL(typeof to === 'string' && /^\/(?![/\\])/.test(to) ? to : '/', 'http://house.invalid')
+  const path = new URL(safePath(typeof to === 'string' ? to : null), 'http://house.invalid')
   path.searchParams.delete('lang')
   const headers = await customerLanguageHeaders(customerLanguage(typeof language === 'string' ? language : null))
   return redirect(path.pathname + path.search, { headers })

@@ -1,16 +1,19 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
-import { Form, Link, useActionData, useSearchParams } from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { z } from 'zod'
 import { accountLinkTexts } from '../domains/accounts/account-link.texts.ts'
 import { accountTexts } from '../domains/accounts/accounts.texts.ts'
 import { readForm } from '../http/form.ts'
-import { currentActor, signInHeaders } from '../http/session.server.ts'
+import { safePath } from '../http/safe-path.ts'
+import { currentActor, sessionToken, signInHeaders } from '../http/session.server.ts'
 import { ErrorSummary, TextField } from '../ui/fields.tsx'
 import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
-import { Button, Notice } from '../ui/parts.tsx'
+import { Button, LinkButton, Notice } from '../ui/parts.tsx'
 import { app } from '../wiring.server.ts'
+
+export const meta: MetaFunction = () => [{ title: accountTexts.de.signIn }]
 
 const schema = z.object({
   email: z.string().trim().min(1).max(200),
@@ -18,11 +21,12 @@ const schema = z.object({
   to: z.string().optional(),
 })
 
-/** Only pages of this house: a path that starts with one slash. */
-const safePath = (to: string | undefined): string => (to && /^\/(?![/\\])/.test(to) ? to : '/')
-
 export async function loader({ request }: LoaderFunctionArgs) {
-  return (await currentActor(request)) ? redirect('/') : null
+  if (await currentActor(request)) return redirect('/')
+  if (await app.accounts.isEmpty()) return redirect('/first-start')
+  const token = await sessionToken(request)
+  if (token && (await app.accounts.codeDue(token))) return redirect(`/sign-in/code${new URL(request.url).search}`)
+  return { oidc: app.accounts.oidc !== null }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -34,12 +38,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const done = await app.accounts.signIn({ email: form.data.email, password: form.data.password, machine, device })
   if (!done.ok)
     return data({ values, errors: {}, refused: done.reason }, { status: done.reason === 'too_many' ? 429 : 400 })
-  return redirect(safePath(form.data.to), { headers: await signInHeaders(done.value.token) })
+  const to = safePath(form.data.to)
+  return redirect(done.value.codeDue ? `/sign-in/code?to=${encodeURIComponent(to)}` : to, {
+    headers: await signInHeaders(done.value.token),
+  })
 }
 
 export default function SignIn() {
   const t = useTexts(accountTexts)
   const links = useTexts(accountLinkTexts)
+  const { oidc } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [params] = useSearchParams()
   const state = { values: answer?.values ?? {}, errors: answer?.errors ?? {} }
@@ -63,6 +71,12 @@ export default function SignIn() {
           <Link to="/sign-in/link">{links.withLink}</Link>
         </p>
       </Form>
+      <p className="muted">{t.lost}</p>
+      {oidc ? (
+        <LinkButton to="/sign-in/oidc" reload>
+          {t.oidc}
+        </LinkButton>
+      ) : null}
     </Page>
   )
 }

@@ -23,7 +23,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>('root')
   const t = useTexts(frameTexts)
   const { pathname, search } = useLocation()
-  const staff = root?.person && root.person.role !== 'employer'
+  const staff = root?.person && root.person.role !== 'employer' && root.person.role !== 'privacy'
   const here = pathname + search
   const page = usePageLanguage()
   if (page)
@@ -54,7 +54,7 @@ export function Frame({ children }: { children: ReactNode }) {
           ) : null}
           {staff && !pathname.startsWith('/a/') ? <SearchField /> : null}
           <div className="bar__side">
-            {root?.person?.role === 'admin' ? <NavLink to="/house">{t.houseSettings}</NavLink> : null}
+            {root?.person?.role === 'admin' ? <NavLink to="/house">{t.administration}</NavLink> : null}
             {root?.mailbox && staff ? <NavLink to="/mailbox">{t.mailbox}</NavLink> : null}
             {staff ? <Keys /> : null}
             <Form method="post" action="/language">
@@ -66,10 +66,10 @@ export function Frame({ children }: { children: ReactNode }) {
             </Form>
             {root?.person ? (
               <>
-                <span className="bar__who">
+                <NavLink to="/account" className="bar__who" title={t.account}>
                   {root.site ? `${root.site.replace(/^Standort /, '')} · ` : ''}
                   {root.person.name}
-                </span>
+                </NavLink>
                 <Form method="post" action="/sign-out">
                   <button className="plain">{t.signOut}</button>
                 </Form>

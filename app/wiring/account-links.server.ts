@@ -3,6 +3,7 @@ import { inTransaction } from '../../prisma/transaction.ts'
 import { accountEmail, isOpen } from '../domains/accounts/account-link.ts'
 import * as links from '../domains/accounts/account-links.store.server.ts'
 import { openSession } from '../domains/accounts/accounts.store.server.ts'
+import { owesCode } from '../domains/accounts/second-factor.store.server.ts'
 import { colleaguesOf } from '../domains/accounts/colleagues.reads.server.ts'
 import * as colleagues from '../domains/accounts/colleagues.store.server.ts'
 import type { Actor, Scope } from '../domains/accounts/permissions.ts'
@@ -22,9 +23,10 @@ interface Messages {
 type Language = 'de' | 'en'
 
 /** Links in mails that sign in or invite colleagues, and the people of a firm. */
-export function wireAccountLinks({ database: { prisma }, secret, now }: Parts, messages: Messages) {
-  const mayAsk = countTries({ machine: 20, key: 5, house: 300 }, 900)
-  const mayPress = countTries({ machine: 60, key: 20, house: 1000 }, 900)
+export function wireAccountLinks({ database, secret, now }: Parts, messages: Messages) {
+  const { prisma } = database
+  const mayAsk = countTries(database, 'ask-link', { machine: 20, key: 5, house: 300 }, 900)
+  const mayPress = countTries(database, 'press-link', { machine: 60, key: 20, house: 1000 }, 900)
   const send = async (actor: string, link: links.NewLink) => {
     await inTransaction(prisma, actor, async (tx) => {
       const id = await links.writeLink(tx, link, secret, now())
@@ -57,7 +59,7 @@ export function wireAccountLinks({ database: { prisma }, secret, now }: Parts, m
             claim: (id) => links.claimLink(tx, id, now()),
             openColleague: (account) => links.openColleague(tx, { ...account, language }),
             voidOthers: (email) => links.voidLinks(tx, email, now()),
-            openSession: (userId) => openSession(tx, userId, device, now()),
+            openSession: async (userId) => openSession(tx, userId, device, now(), await owesCode(tx, userId)),
             now,
           }),
         )

@@ -1,6 +1,7 @@
 import { startWorkQueue } from '../work-queue.server.ts'
 import type { WorkQueue } from '../work-queue.server.ts'
 import type { wireAccountLinks } from './account-links.server.ts'
+import type { wireAccounts } from './accounts.server.ts'
 import type { wireEvents } from './events.server.ts'
 import type { wireMatching } from './matching.server.ts'
 import type { wireMessages } from './messages.server.ts'
@@ -14,6 +15,7 @@ import type { wireStaleVacancies } from './stale-vacancies.server.ts'
 import type { wireReports } from './reports.server.ts'
 
 interface Subjects {
+  accounts: ReturnType<typeof wireAccounts>
   messages: ReturnType<typeof wireMessages>['app']
   events: ReturnType<typeof wireEvents>['app']
   matching: ReturnType<typeof wireMatching>
@@ -33,7 +35,20 @@ const lookMs = 3000
 /** Work that no request waits for: the sender of messages, the clock of events. Started once a process, stopped without cutting anything off. */
 export function wireBackground(
   { database, log }: Parts,
-  { messages, events, matching, proposals, stale, talks, signUps, search, reports, outcomes, accountLinks }: Subjects,
+  {
+    accounts,
+    accountLinks,
+    messages,
+    events,
+    matching,
+    proposals,
+    stale,
+    talks,
+    signUps,
+    search,
+    reports,
+    outcomes,
+  }: Subjects,
 ) {
   let queue: WorkQueue | null = null
   let look: NodeJS.Timeout | undefined
@@ -54,6 +69,7 @@ export function wireBackground(
             ? [{ name: 'delivery-reports', cron: '*/5 * * * *', run: messages.visitReports }]
             : []),
           { name: 'forget-account-links', cron: '35 0 * * *', run: () => accountLinks.forget() },
+          { name: 'forget-old-sessions', cron: '40 3 * * *', run: async () => void (await accounts.forgetOld()) },
           { name: 'month-end-stocks', cron: '20 0 * * *', run: () => reports.takeSnapshots() },
         ],
         (error) => log.error({ err: error }, 'work queue'),

@@ -40,13 +40,14 @@ interface EventSide {
 
 /** Invitations: batches, answer links, answers. */
 export function wireInvitations(
-  { database: { prisma }, env, secret, ...parts }: Parts,
+  { database, env, secret, ...parts }: Parts,
   events: EventSide,
   messages: { wake(): void },
 ) {
+  const { prisma } = database
   const now = () => parts.now()
   // 40 bits and 500 tries a quarter of an hour: guessing without a pause hits one of 1,000 open codes about once in 60 years.
-  const codeTries = countTries({ machine: 20, key: 10, house: 500 }, 900)
+  const codeTries = countTries(database, 'letter-code', { machine: 20, key: 10, house: 500 }, 900)
   const answers: AnswerPorts = {
     now,
     find: async (token) => (await reads.answerPage(prisma, token))?.row ?? null,

@@ -1,20 +1,54 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { RateLimiterPostgres } from 'rate-limiter-flexible'
+import type { OpenDatabase } from '../../prisma/open.ts'
+
+/** Counts tries in a window of time, in the database, so that every process of the house counts the same. */
+export interface Limit {
+  /** Counts one more try; false when there were too many. */
+  takes(key: string): Promise<boolean>
+  /** Forgets the tries of a key, after it went well. */
+  forget(key: string): Promise<void>
+}
+
+/** At most `points` tries of a key in `seconds`; `name` keeps the windows of different things apart. */
+export function limitOf(database: OpenDatabase, name: string, points: number, seconds: number): Limit {
+  const limiter = new RateLimiterPostgres({
+    storeClient: {
+      query: ({ text, values }: { text: string; values: unknown[] }) => database.executeSql(text, values),
+    },
+    storeType: 'client',
+    tableName: 'tries',
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+    keyPrefix: name,
+    points,
+    duration: seconds,
+  })
+  return {
+    takes: (key) =>
+      limiter.consume(key.slice(0, 200)).then(
+        () => true,
+        (reason: unknown) => {
+          if (reason instanceof Error) throw reason
+          return false
+        },
+      ),
+    forget: async (key) => void (await limiter.delete(key.slice(0, 200))),
+  }
+}
 
 /**
  * Counts tries in a window of `seconds`: of one machine, of one key (what is tried) and of all together. Answers whether one more is
  * allowed.
  */
 export function countTries(
+  database: OpenDatabase,
+  name: string,
   points: { machine: number; key: number; house: number },
   seconds: number,
 ): (machine: string, key: string) => Promise<boolean> {
-  const limit = (count: number) => new RateLimiterMemory({ points: count, duration: seconds })
-  const [perMachine, perKey, all] = [limit(points.machine), limit(points.key), limit(points.house)]
-  const takes = (limiter: RateLimiterMemory, key: string) =>
-    limiter.consume(key).then(
-      () => true,
-      () => false,
-    )
+  const perMachine = limitOf(database, `${name}-machine`, points.machine, seconds)
+  const perKey = limitOf(database, `${name}-key`, points.key, seconds)
+  const all = limitOf(database, `${name}-all`, points.house, seconds)
   return async (machine, key) =>
-    (await takes(perMachine, machine)) && (await takes(perKey, key)) && (await takes(all, 'all'))
+    (await perMachine.takes(machine)) && (await perKey.takes(key)) && (await all.takes('all'))
 }

@@ -7,6 +7,7 @@ test('employers see their own firm and have no verb of the staff', () => {
     'firm.write',
     'firm.colleagues',
     'firm.people',
+    'account.own',
   ])
   expect(permissions['firm.read']).toEqual(['employer'])
 })

@@ -1,5 +1,5 @@
-/** Roles of people and tokens. German: Vermittlungsfachkraft, Integrationsfachkraft, Teamleitung, Fachadministration, BCA, Arbeitgeber. */
-export const roles = ['officer', 'integration', 'lead', 'admin', 'bca', 'employer'] as const
+/** Roles of people and tokens. German: Vermittlungsfachkraft, Integrationsfachkraft, Teamleitung, Fachadministration, BCA, Datenschutzbeauftragte, Arbeitgeber. */
+export const roles = ['officer', 'integration', 'lead', 'admin', 'bca', 'privacy', 'employer'] as const
 export type Role = (typeof roles)[number]
 
 /** What may be done. One verb a permission; routes and API name the verb, never a role. */
@@ -26,6 +26,9 @@ export const verbs = [
   'firm.people',
   'vacancies.review',
   'contacts.write',
+  'account.own',
+  'accounts.write',
+  'audit.read',
 ] as const
 export type Verb = (typeof verbs)[number]
 
@@ -56,10 +59,13 @@ export const permissions: Record<Verb, readonly Role[]> = {
   'firm.people': ['employer'],
   'vacancies.review': placers,
   'contacts.write': placers,
+  'account.own': roles,
+  'accounts.write': ['admin'],
+  'audit.read': ['privacy', 'admin'],
 }
 
 /** Where a role begins its day. */
-export const startPage = (role: Role): string => (role === 'employer' ? '/firm' : '/')
+export const startPage = (role: Role): string => (role === 'employer' ? '/firm' : role === 'privacy' ? '/audit' : '/')
 
 /** Whether a role may do a verb. */
 export function may(role: Role, verb: Verb): boolean {

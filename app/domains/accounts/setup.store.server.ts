@@ -1,4 +1,5 @@
 import type { Prisma } from '../../../prisma/generated/client.ts'
+import type { Db } from '../../../prisma/transaction.ts'
 import { newId } from '../../lib/ids.ts'
 import type { Setup } from './setup.form.ts'
 
@@ -37,4 +38,17 @@ export async function writeSetup(tx: Tx, setup: Setup, hashFor: (email: string) 
     }
   }
   return made
+}
+
+/** Whether nobody has an account yet. */
+export async function houseIsEmpty(db: Db): Promise<boolean> {
+  return (await db.user.findFirst({ select: { id: true } })) === null
+}
+
+/** Writes house, site and first administrator when there is no account yet; of two at the same moment one does. */
+export async function writeFirstStart(tx: Tx, setup: Setup, passwordHash: string): Promise<boolean> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('first start'))`
+  if (!(await houseIsEmpty(tx))) return false
+  await writeSetup(tx, setup, () => Promise.resolve(passwordHash))
+  return true
 }

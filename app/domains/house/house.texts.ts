@@ -4,9 +4,6 @@ export const houseTexts = {
     title: 'Haus',
     intro:
       'Name, Absender, Regeln und Standorte des Hauses. Änderungen gelten sofort für alle Nachrichten, die danach gesendet oder gedruckt werden.',
-    more: 'Weitere Einstellungen',
-    templates: 'Vorlagen für Nachrichten',
-    closedDays: 'Schließtage',
     names: 'Name und Absender',
     reminders: 'Erinnerungen und Versand',
     vacancies: 'Stellen und Passung',
@@ -98,9 +95,6 @@ export const houseTexts = {
     title: 'House',
     intro:
       'Name, sender, rules and sites of the house. Changes hold at once for all messages that are sent or printed afterwards.',
-    more: 'More settings',
-    templates: 'Templates of messages',
-    closedDays: 'Closed days',
     names: 'Name and sender',
     reminders: 'Reminders and sending',
     vacancies: 'Vacancies and matching',

@@ -1,0 +1,4 @@
+import { serverDatabase } from '../testing/server-database.ts'
+import { accountsContract } from './accounts.contract.ts'
+
+accountsContract(serverDatabase)
