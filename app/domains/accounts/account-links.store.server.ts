@@ -2,7 +2,7 @@ import type { Db } from '../../../prisma/transaction.ts'
 import { newId } from '../../lib/ids.ts'
 import { linkMinutes } from './account-link.ts'
 import type { AccountLink, AccountLinkKind } from './account-link.ts'
-import { accountToken, hashAccountToken } from './account-token.server.ts'
+import { accountToken, hashToken } from './account-token.server.ts'
 
 export interface NewLink {
   kind: AccountLinkKind
@@ -21,7 +21,7 @@ export async function writeLink(tx: Db, link: NewLink, secret: string, now: Date
       email: link.email,
       language: link.language,
       ...link.colleague,
-      tokenHash: hashAccountToken(accountToken(secret, id)),
+      tokenHash: hashToken(accountToken(secret, id)),
       createdAt: now,
       expiresAt: new Date(now.getTime() + linkMinutes[link.kind] * 60_000),
     },
@@ -32,7 +32,7 @@ export async function writeLink(tx: Db, link: NewLink, secret: string, now: Date
 /** The link of a token, whatever became of it; null when there is none. */
 export async function linkOfToken(db: Db, token: string): Promise<AccountLink | null> {
   const row = await db.accountLink.findUnique({
-    where: { tokenHash: hashAccountToken(token) },
+    where: { tokenHash: hashToken(token) },
     include: { employer: { select: { name: true } } },
   })
   return row && { ...row, kind: row.kind as AccountLinkKind, firm: row.employer?.name ?? null }

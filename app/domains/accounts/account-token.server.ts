@@ -7,5 +7,5 @@ import { createHash, createHmac } from 'node:crypto'
 export const accountToken = (secret: string, linkId: string): string =>
   createHmac('sha256', secret).update(`account-link/1|${linkId}`).digest('base64url')
 
-/** What the database keeps of a token. */
-export const hashAccountToken = (token: string): string => createHash('sha256').update(token).digest('hex')
+/** What the database keeps of a token of 256 random bits. */
+export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex')

@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Db } from '../../../prisma/transaction.ts'
+import { hashToken } from './account-token.server.ts'
 import type { Actor, Role } from './permissions.ts'
 
 /** A working day; whoever still owes the second factor has ten minutes. */
@@ -7,8 +8,6 @@ const sessionHours = 10
 const codeMinutes = 10
 /** The last use is noted once in so many minutes, not at every click. */
 const seenMinutes = 5
-
-export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex')
 
 /**
  * Opens a session for a working day and returns its token (256 random bits; only its hash is stored). With `codeDue` it lasts ten

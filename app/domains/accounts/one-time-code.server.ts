@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { generateSecret, generateURI, verifySync } from 'otplib'
-import { hashToken } from './accounts.store.server.ts'
+import { hashToken } from './account-token.server.ts'
 
 /** A new shared secret for an app of one-time codes (base 32, 160 bits). */
 export const newSecret = (): string => generateSecret()

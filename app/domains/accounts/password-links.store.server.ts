@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Prisma } from '../../../prisma/generated/client.ts'
 import type { Db } from '../../../prisma/transaction.ts'
-import { closeSessions, hashToken } from './accounts.store.server.ts'
+import { hashToken } from './account-token.server.ts'
+import { closeSessions } from './accounts.store.server.ts'
 
 /** Days in which somebody can set the password by a link from the administration. */
 export const linkDays = 7

@@ -1,5 +1,5 @@
 import type { Db } from '../../../prisma/transaction.ts'
-import { hashToken } from './accounts.store.server.ts'
+import { hashToken } from './account-token.server.ts'
 import type { Scope } from './permissions.ts'
 
 const pageSize = 50
