@@ -111,6 +111,10 @@ const listening: Server = http.listen(env.PORT, env.HOST, () => {
     if (!env.SMTP_URL) console.log(`Mails stay in the local mailbox: http://${env.HOST}:${port}/mailbox`)
   }
 })
+// Longer than proxies and clients keep an unused connection: with Node's 5 seconds a process that was busy just then closes a
+// connection on which a request is under way already, and the caller sees a reset.
+listening.keepAliveTimeout = 75_000
+listening.headersTimeout = 80_000
 listening.on('error', (error: NodeJS.ErrnoException) => {
   console.error(error.code === 'EADDRINUSE' ? `Port ${env.PORT} is in use: set PORT to another one.` : error.message)
   void house.close().then(() => process.exit(1))

@@ -21,6 +21,12 @@ async function shown(scope: Scope, id: string) {
 
 const route = apiRoute(
   handles(operations.readRegistration, ({ scope, param }) => shown(scope, param('id'))),
+  handles(operations.moveRegistration, async ({ actor, scope, param, body }) => {
+    await shown(scope, param('id'))
+    const done = await app.events.moveSlot(actor.name, param('id'), body.slot)
+    if (!done.ok) throw new ApiProblem({ status: 409, title: 'The person cannot have this slot.', reason: done.reason })
+    return shown(scope, param('id'))
+  }),
   handles(operations.cancelRegistration, async ({ actor, scope, param }) => {
     await shown(scope, param('id'))
     const done = await app.events.cancelRegistration(actor.name, param('id'))

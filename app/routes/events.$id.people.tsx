@@ -31,6 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     id,
     rows,
     counts,
+    slots: event?.slots ?? [],
     state: state ?? null,
     total: all.length,
     sought,
@@ -61,15 +62,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
       ? await app.events.accept(actor.name, registration, 'staff')
       : text('intent') === 'decline'
         ? await app.events.decline(actor.name, registration, 'staff', text('reason') || null)
-        : text('intent') === 'remove'
-          ? await app.events.cancelRegistration(actor.name, registration)
-          : await app.events.register(actor.name, {
-              eventId: params.id ?? '',
-              candidateId: text('candidate'),
-              slotId: null,
-              via: 'staff',
-              ...(overbook ? { overbook } : {}),
-            })
+        : text('intent') === 'move'
+          ? await app.events.moveSlot(actor.name, registration, text('slot'))
+          : text('intent') === 'remove'
+            ? await app.events.cancelRegistration(actor.name, registration)
+            : await app.events.register(actor.name, {
+                eventId: params.id ?? '',
+                candidateId: text('candidate'),
+                slotId: null,
+                via: 'staff',
+                ...(overbook ? { overbook } : {}),
+              })
   if (!done.ok) return data({ refused: done.reason }, { status: 409 })
   const undo = { action: here, fields: { intent: 'accept', registration } }
   return redirectWith(
@@ -86,7 +89,8 @@ export default function People() {
   const t = useTexts(eventTexts)
   const refusalWords = useTexts(eventRefusalTexts)
   const peopleWords = useTexts(eventPeopleTexts)
-  const { id, rows, counts, state, total, sought, found, visitors, waiting, overbook } = useLoaderData<typeof loader>()
+  const { id, rows, slots, counts, state, total, sought, found, visitors, waiting, overbook } =
+    useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const base = `/events/${id}/people`
   const views = [
@@ -110,7 +114,7 @@ export default function People() {
             <LinkButton to={`/events/${id}/choose`}>{t.tabs.choose}</LinkButton>
           </EmptyState>
         ) : (
-          <EventPeopleTable rows={rows} />
+          <EventPeopleTable rows={rows} slots={slots} />
         )}
       </Section>
       <PublicRegistrations rows={visitors} />

@@ -1,4 +1,4 @@
-import { Link } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { eventPeopleTexts } from '../domains/events/event-people.texts.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import { chooseTexts } from '../domains/events/choose.texts.ts'
@@ -8,7 +8,7 @@ import { clock, dayOf, shortDay } from '../lib/dates.ts'
 import { AnswerButtons } from './answer-buttons.tsx'
 import { AnswerState } from './event-state.tsx'
 import { useLanguage, useTexts } from './language.ts'
-import { Badge, Table } from './parts.tsx'
+import { Badge, Button, Table } from './parts.tsx'
 
 interface Row {
   id: string
@@ -17,7 +17,7 @@ interface Row {
   city: string | null
   state: RegistrationState
   position: number | null
-  slot: { beginsAt: Date } | null
+  slot: { id: string; beginsAt: Date } | null
   declineReason: string | null
   answeredAt: Date | null
   overbooked: boolean
@@ -25,8 +25,42 @@ interface Row {
   message: { state: string } | null
 }
 
+interface Slot {
+  id: string
+  beginsAt: Date
+  capacity: number
+  taken: number
+}
+
+/** The slot of a person; whoever has accepted can be given another one that is free. */
+function SlotCell({ row, slots }: { row: Row; slots: readonly Slot[] }) {
+  const words = useTexts(eventPeopleTexts)
+  const language = useLanguage()
+  const free = slots.filter(({ id, taken, capacity }) => id !== row.slot?.id && taken < capacity)
+  const now = row.slot ? clock(row.slot.beginsAt, language) : '–'
+  if (row.state !== 'accepted' || free.length === 0) return now
+  return (
+    <details>
+      <summary aria-label={`${now}, ${words.move}: ${row.name}`}>{now}</summary>
+      <Form method="post" className="row">
+        <input type="hidden" name="registration" value={row.id} />
+        <select className="input input--short" name="slot" aria-label={`${words.moveTo}: ${row.name}`}>
+          {free.map((slot) => (
+            <option key={slot.id} value={slot.id}>
+              {clock(slot.beginsAt, language)}
+            </option>
+          ))}
+        </select>
+        <Button small name="intent" value="move" label={`${words.move}: ${row.name}`}>
+          {words.move}
+        </Button>
+      </Form>
+    </details>
+  )
+}
+
 /** Everybody on an event: answer, slot, what became of the invitation, and what staff can note. */
-export function EventPeopleTable({ rows }: { rows: readonly Row[] }) {
+export function EventPeopleTable({ rows, slots }: { rows: readonly Row[]; slots: readonly Slot[] }) {
   const t = useTexts(eventTexts)
   const words = useTexts(eventPeopleTexts)
   const channels: Record<string, string> = useTexts(chooseTexts).channels
@@ -56,7 +90,7 @@ export function EventPeopleTable({ rows }: { rows: readonly Row[] }) {
             </>
           ),
         },
-        { head: t.slot, cell: (row) => (row.slot ? clock(row.slot.beginsAt, language) : '–') },
+        { head: t.slot, cell: (row) => <SlotCell row={row} slots={slots} /> },
         { head: words.invitation, cell: invitation },
         { head: t.when, cell: (row) => (row.answeredAt ? shortDay(dayOf(row.answeredAt), language) : '–') },
         { head: t.edit, cell: (row) => <AnswerButtons registration={row.id} name={row.name} state={row.state} /> },

@@ -17,6 +17,7 @@ import { classesWithin } from '../domains/occupations/tree.ts'
 import type { OccupationTree } from '../domains/occupations/tree.ts'
 import * as reads from '../domains/events/events.reads.server.ts'
 import * as store from '../domains/events/events.store.server.ts'
+import { moveSlot } from '../domains/events/move-slot.server.ts'
 import type { PlacePorts, TellPurpose } from '../domains/events/place-ports.ts'
 import { placePorts } from '../domains/events/places.store.server.ts'
 import { registerCandidate } from '../domains/events/register-candidate.server.ts'
@@ -79,6 +80,8 @@ export function wireEvents(
         overlapIsRefused(change(actor, (places) => acceptPlace(places, registrationId, { via }))),
       decline: (actor: ActorName, registrationId: string, via: string, reason: string | null) =>
         change(actor, (places) => declinePlace(places, registrationId, { via, reason })),
+      moveSlot: (actor: ActorName, registrationId: string, slotId: string) =>
+        overlapIsRefused(change(actor, (places) => moveSlot(places, registrationId, slotId))),
       cancelRegistration: (actor: ActorName, registrationId: string) =>
         change(actor, (places) => cancelRegistration(places, registrationId)),
       create: (

@@ -14,7 +14,8 @@ interface Words {
   pickPeople: string
   pickPerson: string
   addPerson: string
-  overbook: string
+  move: string
+  moveTo: string
   overbooked: string
 }
 
@@ -44,7 +45,8 @@ export const eventPeopleTexts: { de: Words; en: Words } = {
     pickPeople: 'Person von Hand hinzufügen',
     pickPerson: 'Name oder Nummer der Person',
     addPerson: 'Anmelden',
-    overbook: 'Über die Plätze hinaus, weil',
+    move: 'Verschieben',
+    moveTo: 'Neue Zeit',
     overbooked: 'überbucht',
   },
   en: {
@@ -71,7 +73,8 @@ export const eventPeopleTexts: { de: Words; en: Words } = {
     pickPeople: 'Add a person by hand',
     pickPerson: 'Name or number of the person',
     addPerson: 'Register',
-    overbook: 'Beyond the places, because',
+    move: 'Move',
+    moveTo: 'New time',
     overbooked: 'overbooked',
   },
 }

@@ -5,6 +5,7 @@ import { acceptPlace, addInvited, cancelRegistration, declinePlace, lapseOffers 
 import { isWeekend } from '../calendar/working-days.ts'
 import { changeEvent } from './change-event.server.ts'
 import { changePorts, dueOffers } from './events.store.server.ts'
+import { moveSlot } from './move-slot.server.ts'
 import type { PlacePorts, TellPurpose } from './place-ports.ts'
 import { placePorts } from './places.store.server.ts'
 import { registerCandidate } from './register-candidate.server.ts'
@@ -156,6 +157,23 @@ export function placesContract(open: () => Promise<OpenDatabase>): void {
     await work((ports) => acceptPlace(ports, id, { via: 'link' }))
     expect(await state(id)).toBe('accepted')
     expect(told.map(({ purpose }) => purpose)).toEqual(['confirmation', 'declined', 'confirmation'])
+  })
+
+  test('an accepted person moves to another slot that is free, is told of it once, and frees the old one', async () => {
+    const event = await anEvent({ capacity: 3, slots: [1, 1, 1] })
+    const [first, second] = [await register(event), await register(event)]
+    told = []
+    const move = (id: string, slot: string) => work((ports) => moveSlot(ports, id, `${event}-${slot}`))
+    expect(await move(first.registrationId, 's1')).toEqual({ ok: false, reason: 'slot_full' })
+    expect(await move(first.registrationId, 's2')).toMatchObject({ ok: true })
+    expect(await move(first.registrationId, 's2')).toMatchObject({ ok: true })
+    expect(told.map(({ purpose }) => purpose)).toEqual(['confirmation'])
+    expect(await move(second.registrationId, 's0')).toMatchObject({ ok: true })
+    const slots = await database.prisma.eventSlot.findMany({ where: { eventId: event }, orderBy: { id: 'asc' } })
+    expect(slots.map(({ taken }) => taken)).toEqual([1, 0, 1])
+    expect(await move(first.registrationId, 'nowhere')).toEqual({ ok: false, reason: 'unknown_slot' })
+    await work((ports) => declinePlace(ports, first.registrationId, { via: 'staff', reason: null }))
+    expect(await move(first.registrationId, 's1')).toEqual({ ok: false, reason: 'closed' })
   })
 
   test('nobody has two accepted appointments at the same time', async () => {

@@ -50,6 +50,16 @@ export const registrationOperations = {
     status: 200,
   }),
 
+  moveRegistration: operation({
+    method: 'PATCH',
+    path: '/api/v1/registrations/{id}',
+    summary: 'Gives a person who has accepted another slot of the event',
+    verb: 'registrations.write',
+    body: z.strictObject({ slot: id }),
+    answer: registrationAnswer,
+    status: 200,
+  }),
+
   cancelRegistration: operation({
     method: 'DELETE',
     path: '/api/v1/registrations/{id}',
