@@ -53,7 +53,6 @@ export function wire(parts: Parts) {
   const matching = wireMatching(parts)
   const acquisition = wireAcquisition(parts, matching)
   const messages = wireMessages(parts)
-  const proposals = wireProposals(parts, matching)
   const accountLinks = wireAccountLinks(parts, messages.app)
   const stale = wireStaleVacancies(parts, messages.app, messages.reads.ofPage)
   const events = wireEvents(parts, messages.app, occupations.app)
@@ -63,6 +62,12 @@ export function wire(parts: Parts) {
   const letters = wireLetters(parts)
   const handovers = wireHandovers(parts)
   const shortProfiles = wireShortProfiles(parts, matching, occupations)
+  const proposals = wireProposals(parts, {
+    matching,
+    messages: messages.app,
+    ofPage: messages.reads.ofPage,
+    profiles: shortProfiles,
+  })
   const planner = wirePlanner(parts)
   const outcomes = wireOutcomes(parts, messages.app, messages.reads.ofPage)
   const day = wireDay(parts, events.app, messages.app)
@@ -125,7 +130,7 @@ export function wire(parts: Parts) {
       employers: employers.reads,
       vacancies: { ...vacancies.reads, ...stale.reads },
       candidates: candidates.reads,
-      matching: matching.reads,
+      matching: { ...matching.reads, ...proposals.reads },
       acquisition: acquisition.reads,
       handovers: handovers.reads,
       shortProfiles: shortProfiles.reads,

@@ -1,10 +1,17 @@
 import { data } from '@remix-run/node'
 import { matchTexts } from '../domains/matching/matches.page.texts.ts'
 import { answersOf, sides } from '../domains/matching/proposal-answer.ts'
+import type { Side } from '../domains/matching/proposal-answer.ts'
+import { proposalAnswerTexts } from '../domains/matching/proposal-answer.texts.ts'
 import { directions, proposalStates } from '../domains/matching/proposal.ts'
 import { app } from '../wiring.server.ts'
+import type { Way } from '../wiring/proposals.server.ts'
 import { textField } from './form.ts'
 import { redirectWith, requireCaller } from './guard.server.ts'
+
+/** How each side hears of a new proposal, in sentences. */
+export const toldText = (ways: Partial<Record<Side, Way>>, language: 'de' | 'en'): string =>
+  sides.flatMap((side) => (ways[side] ? [proposalAnswerTexts[language].told[side][ways[side]]] : [])).join(' ')
 
 /** What both pages of matches can do: propose, take a proposal back, note its next step. */
 export async function proposalAction(request: Request, here: string) {
@@ -17,7 +24,7 @@ export async function proposalAction(request: Request, here: string) {
     const done = await app.matching.propose(actor.name, text('candidate'), text('vacancy'), to)
     if (!done.ok) return data({ refused: t.refusals[done.reason] ?? done.reason }, { status: 409 })
     const undo = { action: here, fields: { intent: 'step', proposal: done.value.proposalId, state: 'withdrawn' } }
-    return redirectWith(here, { text: t.proposed, undo })
+    return redirectWith(here, { text: `${t.proposed} ${toldText(done.value.ways, language)}`.trim(), undo })
   }
   const [first = '', second] = text('state').split(':')
   const side = sides.find((one) => one === first)

@@ -125,7 +125,7 @@ export default function Matches() {
             </ul>
           </Section>
         ) : null}
-        <Section title={t.proposals}>
+        <Section title={t.proposals} id="proposals">
           <ProposalList
             mayWrite={mayPropose}
             rows={proposals.map((one) => ({

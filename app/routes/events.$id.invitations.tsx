@@ -5,10 +5,10 @@ import { may } from '../domains/accounts/permissions.ts'
 import { chooseTexts } from '../domains/events/choose.texts.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import { batchTexts } from '../domains/events/batch.texts.ts'
-import { letterTexts } from '../domains/letters/letter.texts.ts'
 import { stateTexts } from '../domains/messages/messages.staff.texts.ts'
 import { textField } from '../http/form.ts'
 import { redirectWith, requireCaller } from '../http/guard.server.ts'
+import { lettersAction } from '../http/letters-action.server.ts'
 import { dayInWords, dayOf } from '../lib/dates.ts'
 import { LettersToPrint } from '../ui/letters-to-print.tsx'
 import { useLanguage, useTexts } from '../ui/language.ts'
@@ -18,7 +18,9 @@ import { app, reads } from '../wiring.server.ts'
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, scope } = await requireCaller(request, 'events.read')
   const id = params.id ?? ''
-  const letters = may(actor.role, 'invitations.write') ? await reads.letters.ofEvent(scope, id) : { count: 0, runs: [] }
+  const letters = may(actor.role, 'invitations.write')
+    ? await reads.letters.ofPile(scope, { event: id })
+    : { count: 0, runs: [] }
   return { id, batches: await reads.invitations.batches(scope, id), letters }
 }
 
@@ -26,22 +28,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, language } = await requireCaller(request, 'invitations.write')
   const form = await request.formData()
   const back = `/events/${params.id ?? ''}/invitations`
-  const t = letterTexts[language]
-  const namesOf = (people: readonly { name: string | null }[]) => people.map(({ name }) => name ?? '–').join(', ')
-  if (form.get('intent') === 'prepare') {
-    const { letters, withdrawn } = await app.letters.prepare(actor.name, params.id ?? '')
-    const left = withdrawn.length > 0 ? ` ${t.leftOut(namesOf(withdrawn))}` : ''
-    return redirectWith(back, { text: t.prepared(letters) + left })
-  }
-  if (form.get('intent') === 'drop') {
-    await app.letters.drop(actor.name, params.id ?? '', textField(form, 'run'))
-    return redirectWith(back, { text: t.dropped })
-  }
-  if (form.get('intent') === 'posted') {
-    const { posted, withdrawn } = await app.letters.notePosted(actor.name, params.id ?? '', textField(form, 'run'))
-    const takeOut = withdrawn.length > 0 ? ` ${t.takeOut(namesOf(withdrawn))}` : ''
-    return redirectWith(back, { text: t.posted(posted) + takeOut })
-  }
+  const done = await lettersAction(request, form, { event: params.id ?? '' }, back)
+  if (done) return done
   const batch = textField(form, 'batch')
   if (form.get('intent') === 'stop') await app.invitations.stop(actor.name, batch)
   else await app.invitations.resume(actor.name, batch)
@@ -78,7 +66,7 @@ export default function Invitations() {
   }
   return (
     <div aria-live="polite">
-      <LettersToPrint eventId={id} {...letters} />
+      <LettersToPrint pdf={`/events/${id}/letters.pdf?`} {...letters} />
       {batches.map((batch) => {
         const total = Object.values(batch.states).reduce((sum, n) => sum + n, 0)
         const done = Object.entries(batch.states).reduce((sum, [state, n]) => (moving.has(state) ? sum : sum + n), 0)

@@ -94,7 +94,7 @@ export default function Matches() {
           {near.map(row)}
         </Section>
       ) : null}
-      <Section title={t.proposals}>
+      <Section title={t.proposals} id="proposals">
         <ProposalList
           mayWrite={mayPropose}
           rows={proposals.map((one) => ({

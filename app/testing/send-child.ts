@@ -21,6 +21,7 @@ const ports = senderPorts({
   database,
   delivery: smtpDelivery(smtpTarget(task.smtpUrl)),
   answerUrl: (key) => answerUrlOf('https://example.org', testSecret, key),
+  proposalUrl: (id) => id,
   pageUrl: (page) => page,
   accountUrl: (id) => `https://example.org/sign-in/link/${id}`,
   leaveUrl: (id) => id,

@@ -11,8 +11,8 @@ interface Run {
   letters: number
 }
 
-/** Letters of an event: those that wait for a printing, and the printings, each with its PDF; PDF and button speak of the same letters. */
-export function LettersToPrint({ eventId, count, runs }: { eventId: string; count: number; runs: readonly Run[] }) {
+/** Letters of a pile: those that wait for a printing, and the printings, each with its PDF; PDF and button speak of the same letters. `pdf` is the address of the PDF up to its last parameter. */
+export function LettersToPrint({ pdf, count, runs }: { pdf: string; count: number; runs: readonly Run[] }) {
   const t = useTexts(letterTexts)
   const language = useLanguage()
   if (count === 0 && runs.length === 0) return null
@@ -35,7 +35,7 @@ export function LettersToPrint({ eventId, count, runs }: { eventId: string; coun
             <input type="hidden" name="run" value={id} />
             <a
               className={`kern-btn kern-btn--${postedAt ? 'tertiary' : 'primary'}`}
-              href={`/events/${eventId}/letters.pdf?run=${encodeURIComponent(id)}`}
+              href={`${pdf}run=${encodeURIComponent(id)}`}
               target="_blank"
               rel="noreferrer"
             >

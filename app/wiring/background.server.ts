@@ -59,6 +59,7 @@ export function wireBackground(
         [
           { name: 'send-messages', cron: '* * * * *', run: () => messages.sender.sweep() },
           { name: 'silent-proposals', cron: '20 6 * * *', run: () => proposals.closeSilent() },
+          { name: 'ask-about-proposals', cron: '50 8 * * 1-5', run: async () => void (await proposals.askSilent()) },
           { name: 'reminders', cron: '7 8-18 * * *', run: () => messages.planReminders() },
           { name: 'stale-vacancies', cron: '20 8 * * 1-5', run: () => stale.askStale() },
           { name: 'plan-talks', cron: '* * * * *', run: () => talks.work() },

@@ -69,34 +69,37 @@ export function lettersContract(name: string, open: () => Promise<OpenDatabase>)
   test(`${name}: opening the PDF changes nothing, confirming notes its letters as posted, once; the PDF stays`, async () => {
     const { people, eventId, letters, states, written } = await scene(2)
     await written(people)
-    expect(await letters.reads.ofEvent(house, eventId)).toEqual({ count: 2, runs: [] })
-    const run = (await letters.app.prepare('user:U1', eventId)).run ?? ''
-    expect(await letters.reads.ofEvent(house, eventId)).toMatchObject({
+    expect(await letters.reads.ofPile(house, { event: eventId })).toEqual({ count: 2, runs: [] })
+    const run = (await letters.app.prepare('user:U1', { event: eventId })).run ?? ''
+    expect(await letters.reads.ofPile(house, { event: eventId })).toMatchObject({
       count: 0,
       runs: [{ letters: 2, postedAt: null }],
     })
-    expect(await letters.app.prepare('user:U2', eventId)).toEqual({ run: null, letters: 0, withdrawn: [] })
-    const printed = await letters.app.print(eventId, run, 'de')
+    expect(await letters.app.prepare('user:U2', { event: eventId })).toEqual({ run: null, letters: 0, withdrawn: [] })
+    const printed = await letters.app.print({ event: eventId }, run, 'de')
     expect(printed?.letters).toBe(2)
     expect(Buffer.from(printed?.pdf.subarray(0, 5) ?? []).toString()).toBe('%PDF-')
     expect(await states()).toEqual(people.map((id) => `L-${id} to_print`))
-    expect(await letters.app.notePosted('user:U1', 'another event', run)).toEqual({ posted: 0, withdrawn: [] })
-    expect(await letters.app.notePosted('user:U1', eventId, run)).toEqual({ posted: 2, withdrawn: [] })
+    expect(await letters.app.notePosted('user:U1', { event: 'another event' }, run)).toEqual({
+      posted: 0,
+      withdrawn: [],
+    })
+    expect(await letters.app.notePosted('user:U1', { event: eventId }, run)).toEqual({ posted: 2, withdrawn: [] })
     expect(await states()).toEqual(people.map((id) => `L-${id} posted`))
-    expect(await letters.app.notePosted('user:U1', eventId, run)).toEqual({ posted: 0, withdrawn: [] })
-    expect(await letters.app.drop('user:U1', eventId, run)).toBe(false)
-    expect((await letters.app.print(eventId, run, 'de'))?.letters).toBe(2)
-    expect(await letters.app.print('another event', run, 'de')).toBeNull()
+    expect(await letters.app.notePosted('user:U1', { event: eventId }, run)).toEqual({ posted: 0, withdrawn: [] })
+    expect(await letters.app.drop('user:U1', { event: eventId }, run)).toBe(false)
+    expect((await letters.app.print({ event: eventId }, run, 'de'))?.letters).toBe(2)
+    expect(await letters.app.print({ event: 'another event' }, run, 'de')).toBeNull()
   })
 
   test(`${name}: who has answered since the printing gets no letter and is named, so that it can be taken out`, async () => {
     const { prisma, people, eventId, letters, states, written } = await scene(2)
     const [first = '', second = ''] = people
     await written(people)
-    const run = (await letters.app.prepare('user:U1', eventId)).run ?? ''
+    const run = (await letters.app.prepare('user:U1', { event: eventId })).run ?? ''
     await prisma.registration.update({ where: { id: `R-${first}` }, data: { state: 'declined' } })
-    expect((await letters.app.print(eventId, run, 'de'))?.letters).toBe(2)
-    const { posted, withdrawn } = await letters.app.notePosted('user:U1', eventId, run)
+    expect((await letters.app.print({ event: eventId }, run, 'de'))?.letters).toBe(2)
+    const { posted, withdrawn } = await letters.app.notePosted('user:U1', { event: eventId }, run)
     expect(posted).toBe(1)
     expect(withdrawn).toMatchObject([{ name: `Anna Beispiel-${first}`, reason: 'answered' }])
     expect(await states()).toEqual([`L-${first} withdrawn answered`, `L-${second} posted`])
@@ -123,16 +126,16 @@ export function lettersContract(name: string, open: () => Promise<OpenDatabase>)
           })
     await settle(new Date())
     await prisma.message.update({ where: { id: `M-${full}` }, data: { state: 'posted', sentAt: new Date() } })
-    const { run, withdrawn } = await letters.app.prepare('user:U1', eventId)
+    const { run, withdrawn } = await letters.app.prepare('user:U1', { event: eventId })
     expect(withdrawn).toMatchObject([{ id: `L-${full}`, reason: 'written_lately' }])
-    expect((await letters.app.print(eventId, run ?? '', 'de'))?.letters).toBe(1)
+    expect((await letters.app.print({ event: eventId }, run ?? '', 'de'))?.letters).toBe(1)
     await settle(null)
     await written([late])
     for (const id of [full, late]) {
       const facts = await messageToSend(prisma, `L-${id}`)
-      expect(facts && mayPost(facts.guard, new Date())).toEqual({ ok: true })
+      expect(facts && mayPost(facts, new Date())).toEqual({ ok: true })
     }
-    expect(await letters.app.notePosted('user:U1', eventId, run ?? '')).toEqual({ posted: 1, withdrawn: [] })
+    expect(await letters.app.notePosted('user:U1', { event: eventId }, run ?? '')).toEqual({ posted: 1, withdrawn: [] })
     expect(await states()).toEqual(
       [`L-${full} withdrawn written_lately`, `L-${late} to_print`, `L-${sent} posted`].toSorted(),
     )
@@ -141,11 +144,13 @@ export function lettersContract(name: string, open: () => Promise<OpenDatabase>)
   test(`${name}: a printing that is discarded gives its letters back; two officers at once never print one twice`, async () => {
     const { people, eventId, letters, written } = await scene(4)
     await written(people)
-    const both = await Promise.all(['user:U1', 'user:U2'].map((actor) => letters.app.prepare(actor, eventId)))
+    const both = await Promise.all(
+      ['user:U1', 'user:U2'].map((actor) => letters.app.prepare(actor, { event: eventId })),
+    )
     expect(both.map(({ letters }) => letters).toSorted()).toEqual([0, 4])
     const run = both.find(({ run }) => run !== null)?.run ?? ''
-    expect(await letters.app.drop('user:U1', eventId, run)).toBe(true)
-    expect(await letters.reads.ofEvent(house, eventId)).toEqual({ count: 4, runs: [] })
+    expect(await letters.app.drop('user:U1', { event: eventId }, run)).toBe(true)
+    expect(await letters.reads.ofPile(house, { event: eventId })).toEqual({ count: 4, runs: [] })
   })
 
   test(`${name}: the letter beside a mail goes although the mail has just gone`, async () => {
@@ -171,16 +176,19 @@ export function lettersContract(name: string, open: () => Promise<OpenDatabase>)
       data: { state: 'sent', sentAt: new Date(), leaseUntil: null, leasedBy: null },
     })
     await written([id], { copy: true })
-    expect((await letters.app.prepare('user:U1', eventId)).letters).toBe(1)
+    expect((await letters.app.prepare('user:U1', { event: eventId })).letters).toBe(1)
   })
 
   test(`${name}: letters of a stopped batch rest, and callers from outside the house see none`, async () => {
     const { prisma, people, eventId, letters, written } = await scene(1)
     await written(people)
-    expect(await letters.reads.ofEvent({ kind: 'employer', employerId: 'E1' }, eventId)).toEqual({ count: 0, runs: [] })
+    expect(await letters.reads.ofPile({ kind: 'employer', employerId: 'E1' }, { event: eventId })).toEqual({
+      count: 0,
+      runs: [],
+    })
     const batch = { id: `B-${eventId}`, eventId, legal: 'voluntary', channel: 'auto', createdBy: 'test', leftOut: [] }
     await prisma.invitationBatch.create({ data: { ...batch, stoppedAt: new Date() } })
     await prisma.message.updateMany({ where: { candidateId: { in: people } }, data: { batchId: batch.id } })
-    expect((await letters.reads.ofEvent(house, eventId)).count).toBe(0)
+    expect((await letters.reads.ofPile(house, { event: eventId })).count).toBe(0)
   })
 }

@@ -9,6 +9,7 @@ import { accountToken } from '../domains/accounts/account-token.server.ts'
 import { workingDaysOf } from '../domains/calendar/calendar.reads.server.ts'
 import { dayOf } from '../lib/dates.ts'
 import { answerUrlOf } from '../domains/invitations/answer-token.server.ts'
+import { proposalUrlOf } from '../domains/matching/proposal-link.server.ts'
 import { ensureLinks } from '../domains/invitations/links.store.server.ts'
 import { leaveMails, personOfMail, rejoinMails } from '../domains/messages/leave-mails.store.server.ts'
 import { localDelivery } from '../domains/messages/local-delivery.server.ts'
@@ -35,8 +36,8 @@ import { smtpDelivery, smtpTarget } from '../domains/messages/smtp-delivery.serv
 import { tellAccount } from '../domains/messages/tell-account.store.server.ts'
 import { tellEmployers } from '../domains/messages/tell-employers.store.server.ts'
 import type { EmployerNotice } from '../domains/messages/tell-employers.store.server.ts'
-import { tellPeople } from '../domains/messages/tell-people.store.server.ts'
-import type { Notice } from '../domains/messages/tell-people.store.server.ts'
+import { tellAbout, tellPeople } from '../domains/messages/tell-people.store.server.ts'
+import type { Notice, NoticeAbout } from '../domains/messages/tell-people.store.server.ts'
 import type { Parts } from './parts.ts'
 
 /** Writes notices to people in the transaction of their cause, each with an answer link. */
@@ -51,6 +52,7 @@ export function wireMessages({ database, env, secret, appUrl, log, ...parts }: P
       database,
       delivery: env.SMTP_URL ? smtpDelivery(smtpTarget(env.SMTP_URL)) : localDelivery(prisma, now),
       answerUrl: (key) => answerUrlOf(appUrl, secret, key),
+      proposalUrl: (id) => proposalUrlOf(appUrl, secret, id),
       pageUrl: (page, id) => `${appUrl}${page}/${messageToken(secret, 'page', id)}`,
       accountUrl: (id) => `${appUrl}/sign-in/link/${accountToken(secret, id)}`,
       leaveUrl: (id) => `${appUrl}/leave/${messageToken(secret, 'leave', id)}`,
@@ -89,6 +91,8 @@ export function wireMessages({ database, env, secret, appUrl, log, ...parts }: P
   return {
     app: {
       tell,
+      /** Writes a notice to people about anything in the transaction of its cause; `wake` after the commit. */
+      tellAbout: (tx: Prisma.TransactionClient, notice: NoticeAbout) => tellAbout(tx, notice, now()),
       /** Writes a notice to employers in the transaction of its cause; `wake` after the commit. */
       tellEmployers: (tx: Prisma.TransactionClient, notice: EmployerNotice) => tellEmployers(tx, notice, now()),
       /** Writes the mail of a link to an account in the link's transaction; `wake` after the commit. */

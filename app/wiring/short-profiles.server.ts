@@ -37,11 +37,18 @@ export function wireShortProfiles(
       language,
     )
   }
+  async function namedRowsOf(shown: ShortProfile, language: Language) {
+    const site = shown.site ? await prisma.site.findUnique({ where: { id: shown.site } }) : null
+    return rowsOf(shown, site?.city ?? null, language)
+  }
   async function open(token: string, language: Language) {
     const page = await store.openProfile(prisma, token, now())
     return page && { ...page, rows: await rowsOf(page.shown, page.siteName, language) }
   }
   return {
+    /** What may be said of a person without telling who it is; null when too few share it. */
+    anonymous: profileOf,
+    rowsOf: namedRowsOf,
     app: {
       /** Sends the short profile; the link is told once, the database keeps its hash. */
       send: async (actor: Actor, input: Omit<SendProfile, 'sentBy'>) => {
@@ -82,8 +89,7 @@ export function wireShortProfiles(
       preview: async (scope: Scope, candidateId: string, language: Language) => {
         const shown = scope.kind === 'house' ? await profileOf(candidateId) : null
         if (!shown) return null
-        const site = shown.site ? await prisma.site.findUnique({ where: { id: shown.site } }) : null
-        return { k: shown.k, rows: await rowsOf(shown, site?.city ?? null, language) }
+        return { k: shown.k, rows: await namedRowsOf(shown, language) }
       },
       sendings: (scope: Scope, candidateId: string) => store.sendingsOf(prisma, scope, candidateId),
       open,

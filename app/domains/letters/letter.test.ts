@@ -25,8 +25,8 @@ const guard: SendFacts = {
 }
 
 test('a letter needs a postal address and neither e-mail nor consent to mails', () => {
-  expect(mayPost(guard, now)).toEqual({ ok: true })
-  expect(mayPost({ ...guard, reach: { ...guard.reach, postal: false } }, now)).toEqual({
+  expect(mayPost({ to: 'person', guard }, now)).toEqual({ ok: true })
+  expect(mayPost({ to: 'person', guard: { ...guard, reach: { ...guard.reach, postal: false } } }, now)).toEqual({
     ok: false,
     reason: 'no_address',
   })
@@ -34,7 +34,7 @@ test('a letter needs a postal address and neither e-mail nor consent to mails', 
 
 test('whoever has answered gets no letter that asks for an answer', () => {
   const registration = { state: 'declined', legal: 'voluntary', offeredUntil: null } as const
-  expect(mayPost({ ...guard, registration }, now)).toEqual({ ok: false, reason: 'answered' })
+  expect(mayPost({ to: 'person', guard: { ...guard, registration } }, now)).toEqual({ ok: false, reason: 'answered' })
 })
 
 test('letters are printed by postcode, then town, street and name; who has no postcode comes last', () => {

@@ -2,6 +2,10 @@
 export const letterTexts = {
   de: {
     letters: 'Briefe',
+    proposals: 'Stellenvorschläge',
+    proposalsTitle: 'Briefe zu Stellenvorschlägen',
+    proposalsHint: 'Für Personen, die einen Stellenvorschlag auf Papier bekommen.',
+    proposalsNone: 'Kein Brief wartet auf den Druck.',
     intro: (n: number, day: string) =>
       `${n === 1 ? 'Ein Brief' : `${n} Briefe`}, gedruckt am ${day}, nach Postleitzahl geordnet. Dieses Blatt bleibt im Haus.`,
     number: 'Nr.',
@@ -28,6 +32,10 @@ export const letterTexts = {
   },
   en: {
     letters: 'Letters',
+    proposals: 'Proposed vacancies',
+    proposalsTitle: 'Letters about proposed vacancies',
+    proposalsHint: 'For people who get a proposed vacancy on paper.',
+    proposalsNone: 'No letter waits to be printed.',
     intro: (n: number, day: string) =>
       `${n === 1 ? 'One letter' : `${n} letters`}, printed on ${day}, ordered by postcode. This sheet stays in the house.`,
     number: 'No.',

@@ -3,22 +3,28 @@ import { dayInWords, dayOf } from '../../lib/dates.ts'
 import type { Language } from '../../lib/dates.ts'
 import { langAttribute } from '../../lib/languages.ts'
 import type { Direction } from '../../lib/languages.ts'
-import type { Block } from '../messages/mail-document.ts'
+import type { Block, MailDocument } from '../messages/mail-document.ts'
 import { contactOf } from '../messages/mail-facts.ts'
-import type { MailFacts } from '../messages/mail-facts.ts'
+import type { HouseFacts, MailFacts, SiteFacts } from '../messages/mail-facts.ts'
 import { mailOfFacts } from '../messages/mail-of-facts.ts'
 import { mayWrite } from '../messages/may-send.ts'
-import type { SendFacts, WithdrawReason } from '../messages/may-send.ts'
-import type { Purpose } from '../messages/message.ts'
+import type { WithdrawReason } from '../messages/may-send.ts'
+import type { PersonPurpose } from '../messages/message.ts'
 import { mailTexts } from '../messages/messages.texts.ts'
+import type { MessageToSend, ProposalMessageToSend } from '../messages/outbox.ts'
+import { mailOfProposal, mayWriteProposal } from '../messages/proposal-mail.ts'
+import type { ProposalFacts } from '../messages/proposal-mail.ts'
 import { customerLetterTexts } from './letter-words.texts.ts'
 import { letterTexts } from './letter.texts.ts'
+
+/** Letters that are printed together: those of an event, or those about proposed vacancies to people of a site ('' is every site). */
+export type Pile = { event: string } | { proposalsOf: string }
 
 /** A letter (Brief) that waits to be printed, with where it goes. */
 export interface WaitingLetter {
   /** Of its message. */
   id: string
-  purpose: Purpose
+  purpose: PersonPurpose
   name: string | null
   street: string | null
   postcode: string | null
@@ -68,10 +74,16 @@ export interface AnswerCode {
  * The guard of letters, run when they are printed and again when they are noted as posted: as for mails, but the way is a postal
  * address and needs no consent to mails.
  */
-export function mayPost(facts: SendFacts, now: Date): { ok: true } | { ok: false; reason: WithdrawReason } {
-  const cause = mayWrite(facts, now)
+export function mayPost(
+  message: Pick<MessageToSend, 'to' | 'guard'> | Pick<ProposalMessageToSend, 'to' | 'facts'>,
+  now: Date,
+): { ok: true } | { ok: false; reason: WithdrawReason } {
+  const [cause, reach] =
+    message.to === 'person'
+      ? [mayWrite(message.guard, now), message.guard.reach]
+      : [mayWriteProposal(message.facts, now), message.facts.reach]
   if (!cause.ok) return cause
-  return facts.reach.postal ? { ok: true } : { ok: false, reason: 'no_address' }
+  return reach.postal ? { ok: true } : { ok: false, reason: 'no_address' }
 }
 
 const byText = (a: string | null, b: string | null): number =>
@@ -94,7 +106,7 @@ const known = (parts: readonly (string | null | undefined)[]): string[] =>
 
 const bare = (url: string): string => url.replace(/^https?:\/\//, '')
 
-function senderLine({ house, site }: MailFacts): string {
+function senderLine({ house, site }: LetterFrame): string {
   if (house.senderLine !== null) return house.senderLine
   return known([house.serviceName || house.name, site?.street, site && `${site.postcode} ${site.city}`]).join(' · ')
 }
@@ -106,7 +118,30 @@ export function letterOfFacts(
   answer: { url: string; code: AnswerCode | null } | null,
   printedAt: Date,
 ): LetterData {
-  const mail = mailOfFacts(facts, answer?.url ?? null)
+  const { site, house, registrationId } = facts
+  const frame = { house, site, contact: contactOf(facts), reference: registrationId, code: answer?.code ?? null }
+  return letterOfDocument(mailOfFacts(facts, answer?.url ?? null), to, frame, printedAt)
+}
+
+/** The letter that proposes a vacancy, in the words of the mail. */
+export function letterOfProposal(facts: ProposalFacts, to: WaitingLetter, url: string, printedAt: Date): LetterData {
+  const { house, site, proposal } = facts
+  const contact = { name: site?.contact ?? null, phone: site?.phone ?? null, email: site?.email ?? null }
+  const frame = { house, site, contact, reference: proposal.id, code: null }
+  return letterOfDocument(mailOfProposal(facts, url), to, frame, printedAt)
+}
+
+/** What stands around the words of a letter. */
+interface LetterFrame {
+  house: HouseFacts
+  site: SiteFacts | null
+  contact: { name: string | null; phone: string | null; email: string | null }
+  /** Its first eight signs are the reference. */
+  reference: string
+  code: AnswerCode | null
+}
+
+function letterOfDocument(mail: MailDocument, to: WaitingLetter, frame: LetterFrame, printedAt: Date): LetterData {
   const { language, direction } = mail
   const texts = mailTexts(language)
   const t = customerLetterTexts[language]
@@ -118,7 +153,7 @@ export function letterOfFacts(
     else if (block.kind === 'button') {
       const { label, hint, url } = block
       const link = bare(url)
-      const typed = answer?.code ?? null
+      const typed = frame.code
       const code = typed && { hint: t.type, link: bare(typed.url), code: typed.code }
       blocks.push({
         kind: 'answer',
@@ -138,9 +173,9 @@ export function letterOfFacts(
     ending.unshift(last.text)
     blocks.pop()
   }
-  const contact = contactOf(facts)
+  const { contact } = frame
   const rows: [string, string | null][] = [
-    [t.reference, facts.registrationId.slice(0, 8).toUpperCase()],
+    [t.reference, frame.reference.slice(0, 8).toUpperCase()],
     [t.contact, contact.name],
     [t.phone, contact.phone],
     [t.email, contact.email],
@@ -150,8 +185,8 @@ export function letterOfFacts(
     language: langAttribute(language),
     direction,
     address: known([to.name, to.street, known([to.postcode, to.city]).join(' ')]),
-    sender: senderLine(facts),
-    head: { service: facts.house.serviceName, house: facts.house.name },
+    sender: senderLine(frame),
+    head: { service: frame.house.serviceName, house: frame.house.name },
     reference: rows.flatMap(([label, value]) =>
       value === null || value === ''
         ? []

@@ -1,10 +1,14 @@
 import type { Db } from '../../../prisma/transaction.ts'
 import { newId } from '../../lib/ids.ts'
 import type { WithdrawReason } from '../messages/may-send.ts'
+import type { Pile } from './letter.ts'
+
+const columns = (pile: Pile) =>
+  'event' in pile ? { eventId: pile.event } : { eventId: null, siteId: pile.proposalsOf || null }
 
 /** Opens a printing and answers its id. */
-export async function openRun(tx: Db, eventId: string, actor: string, at: Date): Promise<string> {
-  const { id } = await tx.printRun.create({ data: { id: newId(), eventId, createdAt: at, createdBy: actor } })
+export async function openRun(tx: Db, pile: Pile, actor: string, at: Date): Promise<string> {
+  const { id } = await tx.printRun.create({ data: { id: newId(), ...columns(pile), createdAt: at, createdBy: actor } })
   return id
 }
 
@@ -17,17 +21,17 @@ export async function takeIntoRun(tx: Db, run: string, ids: readonly string[]): 
 }
 
 /** Locks a printing that is not posted yet and notes it as posted; false when there is none. */
-export async function closeRun(tx: Db, eventId: string, run: string, at: Date): Promise<boolean> {
+export async function closeRun(tx: Db, pile: Pile, run: string, at: Date): Promise<boolean> {
   const { count } = await tx.printRun.updateMany({
-    where: { id: run, eventId, postedAt: null },
+    where: { id: run, ...columns(pile), postedAt: null },
     data: { postedAt: at },
   })
   return count === 1
 }
 
 /** Takes a printing back that is not posted: its letters wait again. False when there is none. */
-export async function dropRun(tx: Db, eventId: string, run: string): Promise<boolean> {
-  return (await tx.printRun.deleteMany({ where: { id: run, eventId, postedAt: null } })).count === 1
+export async function dropRun(tx: Db, pile: Pile, run: string): Promise<boolean> {
+  return (await tx.printRun.deleteMany({ where: { id: run, ...columns(pile), postedAt: null } })).count === 1
 }
 
 /** Notes letters that are still to print as posted; answers which they were. */

@@ -1,14 +1,15 @@
 import type { Language } from '../../lib/dates.ts'
 import type { WithdrawReason } from '../messages/may-send.ts'
 import { purposeTexts, withdrawTexts } from '../messages/messages.staff.texts.ts'
-import type { LinkKey, MessageToSend } from '../messages/outbox.ts'
-import { coverList, inPrintOrder, letterOfFacts, mayPost } from './letter.ts'
+import type { LinkKey, MessageToSend, ProposalMessageToSend } from '../messages/outbox.ts'
+import { coverList, inPrintOrder, letterOfFacts, letterOfProposal, mayPost } from './letter.ts'
+import { letterTexts } from './letter.texts.ts'
 import type { AnswerCode, CoverData, LetterData, WaitingLetter } from './letter.ts'
 
 /** What every look at letters needs from outside. */
 interface LookPorts {
   now(): Date
-  read(id: string): Promise<MessageToSend | null>
+  read(id: string): Promise<MessageToSend | ProposalMessageToSend | null>
 }
 
 /** What preparing a printing needs besides; `take` answers which letters were still free for this printing. */
@@ -26,6 +27,8 @@ export type PreparedLetter = WaitingLetter & { withdrawn: string | null }
 export interface PrintPorts extends LookPorts {
   letters(): Promise<PreparedLetter[]>
   answerUrl(link: LinkKey): string
+  /** Address of the answer page of a proposal. */
+  proposalUrl(proposalId: string): string
   /** The code of a link and where it is typed in; null: it has none. */
   answerCode(link: LinkKey): AnswerCode | null
   compile(data: PrintData): Promise<Uint8Array>
@@ -55,7 +58,7 @@ async function sorted(ports: LookPorts, letters: readonly WaitingLetter[]) {
   const unfit: (WaitingLetter & { reason: WithdrawReason })[] = []
   for (const letter of inPrintOrder(letters)) {
     const message = await ports.read(letter.id)
-    const verdict = message ? mayPost(message.guard, ports.now()) : ({ ok: false, reason: 'no_event' } as const)
+    const verdict = message ? mayPost(message, ports.now()) : ({ ok: false, reason: 'no_event' } as const)
     if (verdict.ok) fit.push(letter)
     else unfit.push({ ...letter, reason: verdict.reason })
   }
@@ -92,9 +95,15 @@ export async function printLetters(
       withheld.push({ ...letter, reason: letter.withdrawn ?? 'no_event' })
       continue
     }
-    const { facts, link } = message
-    title ??= facts.event.title
     printed.push(letter)
+    if (message.to === 'proposed') {
+      title ??= letterTexts[language].proposals
+      letters.push(letterOfProposal(message.facts, letter, ports.proposalUrl(message.facts.proposal.id), now))
+      continue
+    }
+    const { facts, link } = message
+    if (!facts) continue
+    title ??= facts.event.title
     letters.push(
       letterOfFacts(facts, letter, link && { url: ports.answerUrl(link), code: ports.answerCode(link) }, now),
     )

@@ -7,7 +7,9 @@ interface Words {
     person: Record<PersonAnswer | 'no_answer', string>
     employer: Record<EmployerAnswer | 'no_answer', string>
   }
-  /** What a side was asked again, and when. */
+  /** How a side hears of a new proposal. */
+  told: Record<Side, Record<'mail' | 'letter' | 'none', string>>
+  /** That a side was asked again, and when. */
   asked(day: string): string
 }
 
@@ -29,6 +31,18 @@ export const proposalAnswerTexts: { de: Words; en: Words } = {
         no_answer: 'ohne Antwort geschlossen',
       },
     },
+    told: {
+      person: {
+        mail: 'Die Person bekommt eine E-Mail mit einem Link zum Antworten.',
+        letter: 'Die Person bekommt einen Brief; er wartet auf den Druck.',
+        none: 'Die Person ist weder per E-Mail noch per Brief erreichbar: bitte anrufen.',
+      },
+      employer: {
+        mail: 'Der Betrieb bekommt eine E-Mail mit einem Link zum Antworten.',
+        letter: '',
+        none: 'Der Betrieb hat keine E-Mail-Adresse: bitte anrufen.',
+      },
+    },
     asked: (day) => `nachgefragt ${day}`,
   },
   en: {
@@ -45,6 +59,18 @@ export const proposalAnswerTexts: { de: Words; en: Words } = {
         interested: 'would like to meet the person',
         not_suitable: 'does not fit',
         no_answer: 'closed without an answer',
+      },
+    },
+    told: {
+      person: {
+        mail: 'The person gets an e-mail with a link to answer.',
+        letter: 'The person gets a letter; it waits to be printed.',
+        none: 'The person can be reached neither by e-mail nor by letter: please call.',
+      },
+      employer: {
+        mail: 'The employer gets an e-mail with a link to answer.',
+        letter: '',
+        none: 'The employer has no e-mail address: please call.',
       },
     },
     asked: (day) => `asked again ${day}`,

@@ -74,19 +74,32 @@ export const jobOf = async (
   return { candidateId, vacancyId, employerId: vacancy.employerId }
 }
 
+/** Makes sure that the person's answer link is there; one that is keeps its end. */
+export async function ensureLink(tx: Tx, id: string, linkHash: string, linkExpiresAt: Date): Promise<void> {
+  await tx.proposal.updateMany({ where: { id, linkHash: null }, data: { linkHash, linkExpiresAt } })
+}
+
+/** Keeps the anonymous facts that the employer is shown. */
+export async function keepShown(tx: Tx, id: string, shown: object): Promise<void> {
+  await tx.proposal.update({ where: { id }, data: { employerShown: { ...shown } } })
+}
+
 /** A side that is silent, with what its silence is counted from. */
 export interface SilentSide extends Silent {
   id: string
   side: Side
   candidateId: string
   employerId: string
+  /** The person gets no reminders. */
+  quiet: boolean
 }
 
 /** Sides of proposals that rest on answers and have said nothing; of one proposal, or of all. */
 export function silentSides(db: Db, id: string | null = null): Promise<SilentSide[]> {
   return db.$queryRaw<SilentSide[]>`
-    SELECT p.id, s.side, p.candidate_id AS "candidateId", v.employer_id AS "employerId", p.created_at AS "createdAt", s.asked_at AS "askedAt"
-    FROM proposal p JOIN vacancy v ON v.id = p.vacancy_id
+    SELECT p.id, s.side, p.candidate_id AS "candidateId", v.employer_id AS "employerId", p.created_at AS "createdAt", s.asked_at AS "askedAt",
+      s.side = 'person' AND c.reminders_paused AS quiet
+    FROM proposal p JOIN vacancy v ON v.id = p.vacancy_id JOIN candidate c ON c.id = p.candidate_id
     CROSS JOIN LATERAL (VALUES ('person', p.person_answer, p.person_asked_at), ('employer', p.employer_answer, p.employer_asked_at)) AS s (side, answer, asked_at)
     WHERE p.state IN ('open', 'interested', 'applied') AND s.answer IS NULL AND p.directed_to IN (s.side, 'both')
       AND (${id}::text IS NULL OR p.id = ${id})

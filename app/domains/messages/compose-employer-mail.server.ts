@@ -1,4 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
+import { langAttribute } from '../../lib/languages.ts'
 import { messageIdOf } from './compose-mail.server.ts'
 import type { Sender } from './compose-mail.server.ts'
 import type { ReadyMail } from './delivery.ts'
@@ -20,16 +21,20 @@ export interface EmployerMailToCompose {
   now: Date
 }
 
-interface Envelope {
+/** What a mail without attachment is made of, once its words are known. */
+export interface DocumentToCompose {
   id: string
   to: { name: string; address: string }
   replyTo: string
+  document: MailDocument
   sender: Sender
   now: Date
+  headers?: Record<string, string>
 }
 
-async function composeDocument(mail: Envelope, document: MailDocument): Promise<ReadyMail> {
-  const { id, to, sender } = mail
+/** The mail of a document: text and HTML of the same words. */
+export async function composeDocument(mail: DocumentToCompose): Promise<ReadyMail> {
+  const { id, to, document, sender } = mail
   const composer = new MailComposer({
     from: sender,
     to,
@@ -40,7 +45,8 @@ async function composeDocument(mail: Envelope, document: MailDocument): Promise<
     headers: {
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
-      'Content-Language': document.language,
+      'Content-Language': langAttribute(document.language),
+      ...mail.headers,
     },
     text: mailText(document),
     html: mailHtml(document),
@@ -56,10 +62,8 @@ export async function composeEmployerMail(mail: EmployerMailToCompose): Promise<
   const { to, facts, sender } = mail
   const document = mailToEmployer(facts, mail.url)
   const envelope = { ...mail, to: { name: facts.contact ?? '', address: to } }
-  return (
-    document &&
-    composeDocument({ ...envelope, replyTo: facts.site?.replyTo ?? facts.site?.email ?? sender.address }, document)
-  )
+  const replyTo = facts.site?.replyTo ?? facts.site?.email ?? sender.address
+  return document && composeDocument({ ...envelope, replyTo, document })
 }
 
 /** The mail with a link to an account as it goes over the line. */
@@ -67,5 +71,5 @@ export function composeAccountMail(
   mail: Omit<EmployerMailToCompose, 'facts' | 'url'> & { facts: AccountFacts; url: string },
 ): Promise<ReadyMail> {
   const envelope = { ...mail, to: { name: mail.facts.name ?? '', address: mail.to } }
-  return composeDocument({ ...envelope, replyTo: mail.sender.address }, mailToAccount(mail.facts, mail.url))
+  return composeDocument({ ...envelope, replyTo: mail.sender.address, document: mailToAccount(mail.facts, mail.url) })
 }

@@ -1,5 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { langAttribute } from '../../lib/languages.ts'
+import type { CustomerLanguage } from '../../lib/languages.ts'
 import { calendarFile, calendarMethod } from './calendar.server.ts'
 import type { ReadyMail } from './delivery.ts'
 import { mailHtml } from './mail-html.ts'
@@ -44,17 +45,24 @@ export interface MailToCompose {
  */
 function headersOf(facts: MailFacts, replyTo: string, leaveUrl: string | null): Record<string, string> {
   const language = mailLanguage(facts.language)
-  const leave = `<mailto:${replyTo}?subject=${encodeURIComponent(mailTexts(language).unsubscribeSubject)}>`
   return {
     'Auto-Submitted': 'auto-generated',
     'X-Auto-Response-Suppress': 'All',
     'Content-Language': langAttribute(language),
-    ...(facts.legal === 'voluntary'
-      ? { 'List-Unsubscribe': leaveUrl === null ? leave : `<${leaveUrl}>, ${leave}` }
-      : {}),
-    ...(facts.legal === 'voluntary' && leaveUrl?.startsWith('https:')
-      ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
-      : {}),
+    ...(facts.legal === 'voluntary' ? leaveHeaders(language, replyTo, leaveUrl) : {}),
+  }
+}
+
+/** Headers with the way out of mails that nobody has to get. */
+export function leaveHeaders(
+  language: CustomerLanguage,
+  replyTo: string,
+  leaveUrl: string | null,
+): Record<string, string> {
+  const leave = `<mailto:${replyTo}?subject=${encodeURIComponent(mailTexts(language).unsubscribeSubject)}>`
+  return {
+    'List-Unsubscribe': leaveUrl === null ? leave : `<${leaveUrl}>, ${leave}`,
+    ...(leaveUrl?.startsWith('https:') ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),
   }
 }
 

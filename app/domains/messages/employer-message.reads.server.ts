@@ -20,7 +20,7 @@ interface Row {
   event: { id: string; title: string; state: string } | null
   begins_at: Date | null
   ends_at: Date | null
-  proposal: { id: string; title: string; state: string } | null
+  proposal: { id: string; title: string; state: string; answer: string | null } | null
   about_employer: boolean
   site: SiteFacts | null
   house: { name: string; serviceName: string; signature: string | null; ask: number; close: number } | null
@@ -62,7 +62,7 @@ export async function employerMessageToSend(db: Db, id: string): Promise<Employe
       CASE WHEN v.id IS NOT NULL THEN jsonb_build_object('id', v.id, 'title', v.title, 'state', v.state, 'stateReason', v.state_reason) END AS vacancy,
       v.touched_at,
       CASE WHEN e.id IS NOT NULL THEN jsonb_build_object('id', e.id, 'title', e.title, 'state', e.state) END AS event, e.begins_at, e.ends_at,
-      CASE WHEN p.id IS NOT NULL THEN jsonb_build_object('id', p.id, 'title', pv.title, 'state', p.state) END AS proposal,
+      CASE WHEN p.id IS NOT NULL THEN jsonb_build_object('id', p.id, 'title', pv.title, 'state', p.state, 'answer', p.employer_answer) END AS proposal,
       m.occasion = 'employer:' || m.employer_id AS about_employer,
       ${siteFacts} AS site,
       (SELECT jsonb_build_object('name', name, 'serviceName', service_name, 'signature', signature, 'ask', ask_stale_days, 'close', close_stale_days) FROM house) AS house
@@ -73,8 +73,7 @@ export async function employerMessageToSend(db: Db, id: string): Promise<Employe
     LEFT JOIN refused_address x ON x.address = m.address
     LEFT JOIN vacancy v ON m.occasion = 'vacancy:' || v.id AND v.employer_id = f.id
     LEFT JOIN event e ON m.occasion = 'event:' || e.id
-    LEFT JOIN proposal p ON m.occasion = 'proposal:' || p.id
-    LEFT JOIN vacancy pv ON pv.id = p.vacancy_id
+    LEFT JOIN (proposal p JOIN vacancy pv ON pv.id = p.vacancy_id) ON m.occasion = 'proposal:' || p.id AND p.directed_to <> 'person' AND pv.employer_id = f.id
     LEFT JOIN site s ON s.id = coalesce(v.site_id, e.site_id, pv.site_id, f.site_id)
     WHERE m.id = ${id}`
   return row ? { to: 'employer', id, facts: factsOf(row) } : null

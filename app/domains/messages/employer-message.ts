@@ -18,7 +18,7 @@ export interface EmployerDetails {
 export type EmployerCause =
   | { kind: 'vacancy'; id: string; title: string; state: string; stateReason: string | null; touchedAt: Date }
   | { kind: 'event'; id: string; title: string; state: string; beginsAt: Date; endsAt: Date }
-  | { kind: 'proposal'; id: string; title: string; state: string }
+  | { kind: 'proposal'; id: string; title: string; state: string; answer: string | null }
   | { kind: 'employer'; id: string; title: string }
   | { kind: 'gone' }
 

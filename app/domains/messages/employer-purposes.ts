@@ -1,6 +1,6 @@
 import type { EmployerFacts, EmployerLanguage, EmployerPurposeRule } from './employer-message.ts'
 import { outcomes } from './employer-purposes/outcomes.ts'
-import { proposal } from './employer-purposes/proposal.ts'
+import { proposal, proposalReminder } from './employer-purposes/proposal.ts'
 import { stillOpen } from './employer-purposes/still-open.ts'
 import { suggestion } from './employer-purposes/suggestion.ts'
 import { takenOff } from './employer-purposes/taken-off.ts'
@@ -12,6 +12,7 @@ export const employerPurposes = {
   taken_off: takenOff,
   outcomes,
   proposal,
+  proposal_reminder: proposalReminder,
   suggestion,
 } satisfies Record<string, EmployerPurposeRule>
 

@@ -13,7 +13,8 @@ import { mailLanguage, mailTexts } from './messages.texts.ts'
 import type { MailTexts } from './messages.texts.ts'
 import { bringsCalendar, shippedTemplate } from './shipped-template.ts'
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+/** Text without line breaks, for a subject. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** What the cause adds, in sentences. */
 function particulars(facts: MailFacts, texts: MailTexts, language: CustomerLanguage): string[] {
@@ -65,7 +66,8 @@ function legalBlock(facts: MailFacts, texts: MailTexts, language: CustomerLangua
   return notice === null ? [] : [{ kind: 'notice', title: texts.obligationTitle, ...notice }]
 }
 
-function signature({ house, site }: MailFacts, language: CustomerLanguage): Block {
+/** Who writes: service, house, site. */
+export function signature({ house, site }: Pick<MailFacts, 'house' | 'site'>, language: CustomerLanguage): Block {
   const lines = signatureLines(house, site).map((line) => isolated(line, directionOf(language), 'ltr'))
   return { kind: 'signature', lines }
 }

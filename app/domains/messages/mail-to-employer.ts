@@ -2,6 +2,7 @@ import type { EmployerFacts, EmployerLanguage } from './employer-message.ts'
 import { employerPurposeRule } from './employer-purposes.ts'
 import type { Block, MailDocument } from './mail-document.ts'
 import { signatureLines } from './mail-facts.ts'
+import { oneLine } from './mail-of-facts.ts'
 
 const frame: Record<
   EmployerLanguage,
@@ -18,8 +19,6 @@ const frame: Record<
     closing: 'Kind regards',
   },
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** The mail to an employer that says these facts; null for a purpose that the house does not know. `url` null: no button. */
 export function mailToEmployer(facts: EmployerFacts, url: string | null): MailDocument | null {

@@ -42,7 +42,7 @@ interface Row {
   house: MailFacts['house'] | null
 }
 
-/** Reads a message to a person and everything that decides about it and stands in it; null when there is no such message. */
+/** Reads a message to a person about an event and everything that decides about it and stands in it; null when there is no such message. */
 export async function messageToSend(db: Db, id: string): Promise<MessageToSend | null> {
   const [row] = await db.$queryRaw<Row[]>`
     SELECT m.candidate_id, m.purpose, m.occasion, m.language, m.facts AS details, c.email, c.email_refused_at IS NOT NULL AS refused,
@@ -72,7 +72,7 @@ export async function messageToSend(db: Db, id: string): Promise<MessageToSend |
     LEFT JOIN site s ON s.id = e.site_id
     LEFT JOIN LATERAL (SELECT bool_or(withdrawn_at IS NULL) AS given, bool_or(withdrawn_at IS NOT NULL) AS withdrawn
       FROM consent WHERE candidate_id = c.id AND purpose = ${mailConsent}) k ON true
-    WHERE m.id = ${id}`
+    WHERE m.id = ${id} AND m.occasion NOT LIKE 'proposal:%'`
   if (!row) return null
   const lastAppealAt = isAppeal(row.purpose) ? await lastAppeal(db, id, row.candidate_id, row.occasion) : null
   const message = shaped(id, row, lastAppealAt)

@@ -16,6 +16,11 @@ export const purposes = [
 ] as const
 export type Purpose = (typeof purposes)[number]
 
+/** What a message to a person about a proposed vacancy is for: Stellenvorschlag, Nachfrage dazu. */
+export const proposalPurposes = ['proposal', 'proposal_reminder'] as const
+export type ProposalPurpose = (typeof proposalPurposes)[number]
+export type PersonPurpose = Purpose | ProposalPurpose
+
 /** Messages that ask for an answer. Two of them within a day about one event are one too many. */
 export const appeals = ['invitation', 'reminder'] as const satisfies readonly Purpose[]
 
@@ -67,7 +72,7 @@ export interface MessageDetails {
 /** A message to be written, before it has an id. */
 export interface NewMessage {
   candidateId: string
-  purpose: Purpose
+  purpose: PersonPurpose
   occasion: string
   /** Tells one occurrence of the cause from the next; a repeat of the same one writes nothing. */
   revision: number

@@ -1,7 +1,7 @@
 import type { Db } from '../../../prisma/transaction.ts'
 import type { Scope } from '../accounts/permissions.ts'
 import type { EmployerPurpose } from './employer-purposes.ts'
-import type { Channel, MessageState, Purpose } from './message.ts'
+import type { Channel, MessageState, PersonPurpose } from './message.ts'
 import { eventOfOccasion } from './message.ts'
 
 /** A message as lists show it. */
@@ -10,7 +10,7 @@ export interface MessageRow {
   /** Null: a message to an employer. */
   candidateId: string | null
   employerId: string | null
-  purpose: Purpose | EmployerPurpose
+  purpose: PersonPurpose | EmployerPurpose
   eventId: string | null
   channel: Channel
   state: MessageState
@@ -51,7 +51,7 @@ interface Shown {
 
 const row = ({ occasion, ...message }: Shown): MessageRow => ({
   ...message,
-  purpose: message.purpose as Purpose | EmployerPurpose,
+  purpose: message.purpose as PersonPurpose | EmployerPurpose,
   channel: message.channel as Channel,
   state: message.state as MessageState,
   eventId: eventOfOccasion(occasion),

@@ -1,4 +1,4 @@
-import type { MessageState, Purpose } from './message.ts'
+import type { MessageState, PersonPurpose } from './message.ts'
 import type { WithdrawReason } from './may-send.ts'
 
 type StaffLanguage = 'de' | 'en'
@@ -32,7 +32,7 @@ export const stateTexts: Record<StaffLanguage, Record<MessageState, string>> = {
   },
 }
 
-export const purposeTexts: Record<StaffLanguage, Record<Purpose, string>> = {
+export const purposeTexts: Record<StaffLanguage, Record<PersonPurpose, string>> = {
   de: {
     invitation: 'Einladung',
     confirmation: 'Zusage bestätigt',
@@ -44,6 +44,8 @@ export const purposeTexts: Record<StaffLanguage, Record<Purpose, string>> = {
     appointment: 'Erinnerung an den Termin',
     declined: 'Abmeldung bestätigt',
     link: 'Neuer Link',
+    proposal: 'Stellenvorschlag',
+    proposal_reminder: 'Nachfrage zum Stellenvorschlag',
   },
   en: {
     invitation: 'Invitation',
@@ -56,6 +58,8 @@ export const purposeTexts: Record<StaffLanguage, Record<Purpose, string>> = {
     appointment: 'Reminder of the appointment',
     declined: 'Decline confirmed',
     link: 'New link',
+    proposal: 'Proposed vacancy',
+    proposal_reminder: 'Reminder of the proposed vacancy',
   },
 }
 

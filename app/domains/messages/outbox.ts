@@ -2,6 +2,7 @@ import type { AccountFacts } from './account-message.ts'
 import type { EmployerFacts } from './employer-message.ts'
 import type { MailFacts } from './mail-facts.ts'
 import type { SendFacts } from './may-send.ts'
+import type { ProposalFacts } from './proposal-mail.ts'
 
 /** A claimed message: nobody else works on it until the lease ends. */
 export interface Claim {
@@ -36,6 +37,14 @@ export interface MessageToSend {
   /** Null where event or registration is gone: the guard stops such a message. */
   facts: MailFacts | null
   link: LinkKey | null
+}
+
+/** A message to a person about a proposed vacancy, likewise. */
+export interface ProposalMessageToSend {
+  to: 'proposed'
+  id: string
+  email: string | null
+  facts: ProposalFacts
 }
 
 /** A message to an employer, likewise. */

@@ -3,7 +3,14 @@ import type { Outcome, ReadyMail } from './delivery.ts'
 import { mayTellEmployer } from './employer-purposes.ts'
 import { maySend } from './may-send.ts'
 import type { WithdrawReason } from './may-send.ts'
-import type { AccountMessageToSend, EmployerMessageToSend, MessageToSend, Note } from './outbox.ts'
+import type {
+  AccountMessageToSend,
+  EmployerMessageToSend,
+  MessageToSend,
+  Note,
+  ProposalMessageToSend,
+} from './outbox.ts'
+import { mayMailProposal } from './proposal-mail.ts'
 import { pauseBeforeRetry } from './retry.ts'
 
 /** What sending one claimed message needs from outside. */
@@ -20,8 +27,8 @@ export interface SendPorts {
   note(id: string, note: Note): Promise<unknown>
 }
 
-/** A message to a person, to an employer or to an account. */
-export type AnyMessage = MessageToSend | EmployerMessageToSend | AccountMessageToSend
+/** A message to a person, about an event or a proposed vacancy, to an employer or to an account. */
+export type AnyMessage = MessageToSend | ProposalMessageToSend | EmployerMessageToSend | AccountMessageToSend
 
 /** How sending ended; `lost` and `gone` note nothing. */
 export type Sent = Note['state'] | 'lost' | 'gone'
@@ -53,6 +60,8 @@ function verdictOf(message: AnyMessage, now: Date) {
   switch (message.to) {
     case 'person':
       return maySend(message.guard, now)
+    case 'proposed':
+      return mayMailProposal(message.facts, now)
     case 'employer':
       return mayTellEmployer(message.facts, now)
     case 'account':
@@ -64,7 +73,7 @@ function verdictOf(message: AnyMessage, now: Date) {
 function destination(message: AnyMessage, now: Date): { to: string } | { withheld: WithdrawReason } {
   const verdict = verdictOf(message, now)
   if (!verdict.ok) return { withheld: verdict.reason }
-  const to = message.to === 'person' ? message.email : message.facts.address
+  const to = message.to === 'employer' ? message.facts.address : message.email
   return to === null ? { withheld: 'no_address' } : { to }
 }
 

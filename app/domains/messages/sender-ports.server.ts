@@ -2,10 +2,11 @@ import type { OpenDatabase } from '../../../prisma/open.ts'
 import { accountMessageToSend } from './account-message.reads.server.ts'
 import { composeAccountMail, composeEmployerMail } from './compose-employer-mail.server.ts'
 import { composeMail, parseSender } from './compose-mail.server.ts'
+import { composeProposalMail } from './compose-proposal-mail.server.ts'
 import type { Delivery } from './delivery.ts'
 import { employerMessageToSend } from './employer-message.reads.server.ts'
 import { messageToSend } from './message-to-send.reads.server.ts'
-import { contentOf } from './message-content.ts'
+import { contentOf, contentOfProposal } from './message-content.ts'
 import type { SentContent } from './message-content.ts'
 import { keepContent } from './message-content.store.server.ts'
 import type { LinkKey } from './outbox.ts'
@@ -18,6 +19,7 @@ import {
   queuePlanned,
   releaseLeases,
 } from './outbox.store.server.ts'
+import { proposalMessageToSend } from './proposal-message.reads.server.ts'
 import type { SenderPorts } from './sender.server.ts'
 
 /** What a sender over a database is made of. */
@@ -26,6 +28,8 @@ export interface SenderParts {
   delivery: Delivery
   /** Address of the answer page of a registration. */
   answerUrl: (key: LinkKey) => string
+  /** Address of the answer page of a proposal. */
+  proposalUrl: (proposalId: string) => string
   /** Address of a page for an employer, `page` of the message with its token. */
   pageUrl: (page: string, messageId: string) => string
   /** Address of the page behind a link to an account. */
@@ -48,6 +52,7 @@ export function senderPorts({
   database,
   delivery,
   answerUrl,
+  proposalUrl,
   pageUrl,
   accountUrl,
   leaveUrl,
@@ -78,6 +83,7 @@ export function senderPorts({
     read: async (id) =>
       (await messageToSend(prisma, id)) ??
       (await employerMessageToSend(prisma, id)) ??
+      (await proposalMessageToSend(prisma, id)) ??
       (await accountMessageToSend(prisma, id)),
     compose: async (message, to) => {
       const { id } = message
@@ -88,6 +94,11 @@ export function senderPorts({
       }
       if (message.to === 'account')
         return composeAccountMail({ id, to, facts: message.facts, url: accountUrl(message.linkId), sender, now: now() })
+      if (message.to === 'proposed') {
+        const url = proposalUrl(message.facts.proposal.id)
+        contents.set(id, contentOfProposal(message.facts, url, 'mail'))
+        return composeProposalMail({ id, to, facts: message.facts, url, leaveUrl: leaveUrl(id), sender, now: now() })
+      }
       const { facts, link } = message
       if (facts) contents.set(id, contentOf(facts, link && answerUrl(link), 'mail'))
       return (

@@ -51,6 +51,7 @@ function worker(
     database,
     delivery: smtpDelivery(smtpTarget(smtp.url, { connectMs: 15_000, silenceMs })),
     answerUrl: (key) => answerUrlOf('https://example.org', testSecret, key),
+    proposalUrl: (id) => `https://example.org/v/${id}`,
     pageUrl: (path, id) => `https://example.org${path}/${messageToken(testSecret, 'page', id)}`,
     accountUrl: (id) => `https://example.org/sign-in/link/${id}`,
     leaveUrl: (id) => `https://example.org/leave/${messageToken(testSecret, 'leave', id)}`,

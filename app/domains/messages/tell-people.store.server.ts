@@ -2,7 +2,7 @@ import type { Db } from '../../../prisma/transaction.ts'
 import { chooseChannels, mailConsent } from './channel.ts'
 import type { Contact } from './channel.ts'
 import { eventOccasion } from './message.ts'
-import type { Channel, MessageDetails, NewMessage, Purpose } from './message.ts'
+import type { Channel, MessageDetails, NewMessage, PersonPurpose, Purpose } from './message.ts'
 import { queueMessages } from './queue-messages.store.server.ts'
 
 /** Reads how people can be reached; people who do not exist are missing in the answer. */
@@ -31,15 +31,28 @@ export interface Notice {
   only?: Channel
 }
 
+/** The same about any occasion, with a purpose that belongs to it. */
+export interface NoticeAbout extends Omit<Notice, 'eventId' | 'purpose'> {
+  occasion: string
+  purpose: PersonPurpose
+}
+
+/** Ids of the messages that are new; people without any usable address, and those who get a letter only. */
+export interface Told {
+  queued: string[]
+  withoutAddress: string[]
+  onPaper: string[]
+}
+
 /**
  * Writes a notice to each person in the person's channel and language, in the transaction of its cause. Doing it again writes
  * nothing. People without any usable address are named, for an officer to call.
  */
-export async function tellPeople(
-  tx: Db,
-  notice: Notice,
-  now: Date,
-): Promise<{ queued: string[]; withoutAddress: string[] }> {
+export const tellPeople = (tx: Db, { eventId, ...notice }: Notice, now: Date): Promise<Told> =>
+  tellAbout(tx, { ...notice, occasion: eventOccasion(eventId) }, now)
+
+/** A notice about anything: `tellPeople` without the event. */
+export async function tellAbout(tx: Db, notice: NoticeAbout, now: Date): Promise<Told> {
   const contacts = await contactsOf(tx, notice.candidateIds)
   const withoutAddress: string[] = []
   const messages: NewMessage[] = []
@@ -54,7 +67,7 @@ export async function tellPeople(
       messages.push({
         candidateId: contact.candidateId,
         purpose: notice.purpose,
-        occasion: eventOccasion(notice.eventId),
+        occasion: notice.occasion,
         revision: notice.revision,
         channel,
         copy: index > 0,
@@ -66,5 +79,7 @@ export async function tellPeople(
     )
   }
   const written = await queueMessages(tx, messages, now)
-  return { queued: written.map(({ id }) => id), withoutAddress }
+  const byMail = new Set(messages.flatMap(({ channel, candidateId }) => (channel === 'mail' ? [candidateId] : [])))
+  const onPaper = messages.flatMap(({ candidateId }) => (byMail.has(candidateId) ? [] : [candidateId]))
+  return { queued: written.map(({ id }) => id), withoutAddress, onPaper }
 }

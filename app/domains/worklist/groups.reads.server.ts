@@ -6,6 +6,8 @@ import { letters } from './groups/letters.reads.server.ts'
 import { neverProposed } from './groups/never-proposed.reads.server.ts'
 import { newPeople } from './groups/new-people.reads.server.ts'
 import { outcomesMissing } from './groups/outcomes-missing.reads.server.ts'
+import { proposalAnswers } from './groups/proposal-answers.reads.server.ts'
+import { proposalLetters } from './groups/proposal-letters.reads.server.ts'
 import { proposalsSilent } from './groups/proposals-silent.reads.server.ts'
 import { readinessLapsing } from './groups/readiness-lapsing.reads.server.ts'
 import { signUps } from './groups/sign-ups.reads.server.ts'
@@ -21,6 +23,7 @@ export const groups: readonly Group[] = [
   strongMatches,
   withoutMatch,
   leadsDue,
+  proposalAnswers,
   proposalsSilent,
   readinessLapsing,
   neverProposed,
@@ -29,5 +32,6 @@ export const groups: readonly Group[] = [
   outcomesMissing,
   vacanciesStale,
   letters,
+  proposalLetters,
   uncertain,
 ]

@@ -4,18 +4,18 @@ import type { WorkItem } from '../worklist.ts'
 
 type Row = WorkItem & { n: number }
 
-/** Proposals that nobody has answered for a week. */
+/** Proposals with a silent side that could not be asked by message: no usable address, or reminders paused. After a week the clock asks everybody else. */
 export const proposalsSilent: Group = {
   name: 'proposalsSilent',
   words: {
     de: {
       title: 'Vorschläge ohne Antwort',
-      hint: 'Seit über einer Woche offen. Bitte einmal nachfragen; bleibt es 14 Tage still, wird der Vorschlag als unbeantwortet geschlossen.',
+      hint: 'Seit über einer Woche offen, und eine Nachfrage per E-Mail oder Brief ging nicht. Bitte einmal anrufen; bleibt es 14 Tage still, wird der Vorschlag als unbeantwortet geschlossen.',
       actions: { asked: 'Nachgefragt' },
     },
     en: {
       title: 'Proposals without an answer',
-      hint: 'Open for more than a week. Please ask once; if it stays silent for 14 days the proposal is closed as unanswered.',
+      hint: 'Open for more than a week, and asking by e-mail or letter was not possible. Please call once; if it stays silent for 14 days the proposal is closed as unanswered.',
       actions: { asked: 'Asked' },
     },
   },
@@ -27,7 +27,7 @@ export const proposalsSilent: Group = {
         WHERE p.state IN ('open', 'interested', 'applied')
           AND ((p.directed_to <> 'employer' AND p.person_answer IS NULL AND p.person_asked_at IS NULL)
             OR (p.directed_to <> 'person' AND p.employer_answer IS NULL AND p.employer_asked_at IS NULL))
-          AND p.created_at < ${now}::timestamptz - interval '7 days' AND (${site} = '' OR c.site_id = ${site}) AND (${owner} = '' OR p.decided_by = 'user:' || ${owner})
+          AND p.created_at < ${now}::timestamptz - interval '8 days' AND (${site} = '' OR c.site_id = ${site}) AND (${owner} = '' OR p.decided_by = 'user:' || ${owner})
         ORDER BY p.created_at LIMIT ${limit}`,
     ),
 }

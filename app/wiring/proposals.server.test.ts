@@ -1,0 +1,4 @@
+import { serverDatabase } from '../testing/server-database.ts'
+import { proposalsWiringContract } from './proposals.contract.ts'
+
+proposalsWiringContract('database server', serverDatabase)
