@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { axe, desktop, newPage, openBrowser, phone, signIn } from './browser.ts'
 import type { House } from './house.ts'
 import { startHouse } from './house.ts'
+import { proposeToBoth } from './proposal-links.ts'
 import { pageRoutes, routeOf } from './routes.ts'
 
 let house: House
@@ -198,6 +199,7 @@ test('axe finds nothing on any page, at desk and phone width, light and dark', {
   const page = await newPage(browser, house.url)
   await walk(page, ['/sign-in'], seen, faults)
   await signIn(page, 'officer@example.org')
+  const proposed = await proposeToBoth(page)
   const links = [
     await answerLink(page),
     await leaveLink(page),
@@ -206,6 +208,8 @@ test('axe finds nothing on any page, at desk and phone width, light and dark', {
     await hostLink(page),
     await signUpLink(page),
     await stillOpenLink(page),
+    `${proposed.person}?lang=ar`,
+    proposed.firm,
   ]
   await page.goto('/nowhere')
   faults.push(...(await faultsOfLooks(page, 'the page of a wrong address')))

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newPage, openBrowser, signIn } from './browser.ts'
 import type { House } from './house.ts'
+import { proposeToBoth } from './proposal-links.ts'
 import { startHouse } from './house.ts'
 
 let house: House
@@ -80,5 +81,37 @@ test(
     await page.goto(`${person}/leads`)
     expect(await page.locator(`main a[href="${vacancy}"]`).count()).toBe(1)
     expect(page.faults).toEqual([])
+  },
+)
+
+test(
+  'a proposal goes to both by mail; opening the links changes nothing; both answer without scripts; the officer sees it',
+  { timeout: 120_000 },
+  async () => {
+    const page = await newPage(browser, house.url)
+    await signIn(page, 'officer@example.org')
+    const { matches, name, person, firm } = await proposeToBoth(page)
+    const outside = await newPage(browser, house.url, { javaScriptEnabled: false })
+    const answers = page.locator('#proposals li', { hasText: 'Person:' }).first()
+
+    for (const link of [person, firm]) expect((await outside.goto(link))?.status()).toBe(200)
+    await page.goto(matches)
+    expect(await answers.innerText()).toContain('noch keine Antwort')
+
+    await outside.goto(`${person}?lang=de`)
+    await outside.getByRole('button', { name: 'Ja, ich habe Interesse' }).click()
+    await outside.getByText('Ihre Antwort:').waitFor()
+    await outside.goto(firm)
+    const [surname = 'missing'] = name.split(',')
+    expect(await outside.locator('main').innerText()).not.toContain(surname)
+    await outside.getByRole('radio', { name: 'Erfahrung fehlt' }).check()
+    await outside.getByRole('button', { name: 'Nein, das passt nicht' }).click()
+    await outside.getByText('Ihre Antwort:').waitFor()
+
+    await page.goto(matches)
+    expect(await answers.innerText()).toContain('Person: Interesse')
+    expect(await answers.innerText()).toContain('Betrieb: passt nicht – Erfahrung fehlt')
+    await page.goto('/?site=')
+    await page.getByText('Neue Antworten auf Vorschläge').waitFor()
   },
 )

@@ -31,17 +31,17 @@ export type Way = 'mail' | 'letter' | 'none'
 
 interface Needs {
   matching: {
-    scored(candidateId: string, vacancyId: string, language?: Language, audience?: 'person'): Promise<Scored | null>
+    scored: (candidateId: string, vacancyId: string, language?: Language, audience?: 'person') => Promise<Scored | null>
   }
   messages: {
     tellAbout(tx: Tx, notice: NoticeAbout): Promise<Told>
     tellEmployers(tx: Tx, notice: EmployerNotice): Promise<{ queued: string[]; withoutAddress: string[] }>
     wake(): void
   }
-  ofPage(token: string, purposes: readonly EmployerPurpose[]): Promise<EmployerMessage | null>
+  ofPage: (token: string, purposes: readonly EmployerPurpose[]) => Promise<EmployerMessage | null>
   profiles: {
-    anonymous(candidateId: string): Promise<ShortProfile | null>
-    rowsOf(shown: ShortProfile, language: Language): Promise<[string, string][]>
+    anonymous: (candidateId: string) => Promise<ShortProfile | null>
+    rowsOf: (shown: ShortProfile, language: Language) => Promise<[string, string][]>
   }
 }
 
