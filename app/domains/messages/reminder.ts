@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import { zone } from '../../lib/dates.ts'
-import type { Channel, Purpose } from './message.ts'
-import { isAppeal } from './message.ts'
+import type { Channel, PersonPurpose } from './message.ts'
+import { appeals, proposalPurposes } from './message.ts'
 
 /** The house's rules of reminding: days before the event for each way, and whether only working days count. */
 export interface ReminderRules {
@@ -56,11 +56,12 @@ export interface SendHours {
   until: number
 }
 
-/** What can wait for the morning: appeals, reminders and closing words. What answers a person or takes an appointment back cannot. */
-const canWait = (purpose: Purpose): boolean => isAppeal(purpose) || purpose === 'appointment'
+/** What can wait for the morning: appeals, reminders and proposals. What answers a person or takes an appointment back cannot. */
+const canWait = (purpose: PersonPurpose): boolean =>
+  [...appeals, 'appointment', ...proposalPurposes].some((one) => one === purpose)
 
 /** When a mail that is written at `now` may go; null: at once. */
-export function heldUntil(purpose: Purpose, hours: SendHours | null, now: Date): Date | null {
+export function heldUntil(purpose: PersonPurpose, hours: SendHours | null, now: Date): Date | null {
   if (hours === null || !canWait(purpose)) return null
   const at = DateTime.fromJSDate(now, { zone })
   const opens = at.startOf('day').set({ hour: hours.from })

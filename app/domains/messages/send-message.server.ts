@@ -73,7 +73,7 @@ function verdictOf(message: AnyMessage, now: Date) {
 function destination(message: AnyMessage, now: Date): { to: string } | { withheld: WithdrawReason } {
   const verdict = verdictOf(message, now)
   if (!verdict.ok) return { withheld: verdict.reason }
-  const to = message.to === 'employer' ? message.facts.address : message.email
+  const to = message.to === 'person' || message.to === 'proposed' ? message.email : message.facts.address
   return to === null ? { withheld: 'no_address' } : { to }
 }
 
