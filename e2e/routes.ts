@@ -9,7 +9,7 @@ export interface PageRoute {
 
 /** Address of a flat route file: `events.$id_.edit.tsx` → `/events/:id/edit`; null for files that are no page of their own. */
 export function pathOfRoute(file: string): string | null {
-  const name = file.replace(/\.tsx$/, '')
+  const name = file.replace(/\.tsx?$/, '')
   const parts =
     name
       .match(/\[[^\]]*\]|[^.[\]]+|\./g)
@@ -36,6 +36,12 @@ export function pageRoutes(): PageRoute[] {
     path,
     matches: new RegExp(`^${path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:\w*/g, '[^/]+')}/?$`),
   }))
+}
+
+/** Addresses of all route files, pages and files to fetch, but for the API. */
+export function allAddresses(): string[] {
+  const files = readdirSync(join(process.cwd(), 'app/routes')).filter((file) => !file.startsWith('api.v1.'))
+  return [...new Set(files.map(pathOfRoute).filter((path) => path !== null))].sort()
 }
 
 /** Of several routes that answer an address, the one that names most of it. */
