@@ -1,13 +1,15 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { Form, Link, useLoaderData } from '@remix-run/react'
 import { purposeTexts, stateTexts } from '../domains/messages/messages.staff.texts.ts'
+import { may } from '../domains/accounts/permissions.ts'
+import { letterTexts } from '../domains/letters/letter.texts.ts'
 import { templateTexts } from '../domains/messages/templates.texts.ts'
 import { notFound, requireCaller } from '../http/guard.server.ts'
 import { clock, dayInWords, dayOf } from '../lib/dates.ts'
 import { customerLanguage, directionOf, langAttribute } from '../lib/languages.ts'
 import { useLanguage, useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
-import { Badge, EmptyState, Pager } from '../ui/parts.tsx'
+import { Badge, Button, EmptyState, Pager } from '../ui/parts.tsx'
 import { pageTitle, titleLanguage } from '../ui/title.ts'
 import styles from '../styles/messages.css?url'
 import { reads } from '../wiring.server.ts'
@@ -18,22 +20,33 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, templateTe
 
 const size = 25
 
+/** Letters of which there is a PDF. */
+const printable = ['to_print', 'posted', 'came_back']
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { scope } = await requireCaller(request, 'messages.read')
+  const { actor, scope } = await requireCaller(request, 'messages.read')
   const detail = await reads.candidates.detail(scope, params.id ?? '')
   if (!detail) throw notFound()
   const page = Math.max(1, Math.trunc(Number(new URL(request.url).searchParams.get('page'))) || 1)
   const { messages, count } = await reads.templates.ofPerson(scope, detail.candidate.id, page)
-  return { id: detail.candidate.id, name: detail.name, messages, page, pages: Math.ceil(count / size) }
+  return {
+    id: detail.candidate.id,
+    name: detail.name,
+    messages,
+    page,
+    pages: Math.ceil(count / size),
+    mayNote: may(actor.role, 'invitations.write'),
+  }
 }
 
 /** Every message to a person with its state and what it said when it left. */
 export default function PersonMessages() {
   const t = useTexts(templateTexts)
+  const l = useTexts(letterTexts)
   const purposes: Record<string, string> = useTexts(purposeTexts)
   const states: Record<string, string> = useTexts(stateTexts)
   const language = useLanguage()
-  const { id, name, messages, page, pages } = useLoaderData<typeof loader>()
+  const { id, name, messages, page, pages, mayNote } = useLoaderData<typeof loader>()
   const moment = (at: Date) => `${dayInWords(dayOf(at), language)}, ${clock(at, language)}`
   return (
     <Page title={`${t.history}: ${name}`} crumbs={[{ to: `/candidates/${id}`, text: name }]}>
@@ -70,6 +83,22 @@ export default function PersonMessages() {
               ) : (
                 <p className="muted">{t.contentNone}</p>
               )}
+              {message.channel === 'letter' && printable.includes(message.state) ? (
+                <Form method="post" action="/letters/returned" className="row">
+                  <a href={`/letters/${message.id}.pdf`} target="_blank" rel="noreferrer">
+                    {l.one}
+                  </a>
+                  {mayNote && message.state === 'posted' ? (
+                    <>
+                      <input type="hidden" name="letter" value={message.id} />
+                      <input type="hidden" name="to" value={`/candidates/${id}/messages`} />
+                      <Button small label={`${l.cameBack}: ${purposes[message.purpose] ?? message.purpose}`}>
+                        {l.cameBack}
+                      </Button>
+                    </>
+                  ) : null}
+                </Form>
+              ) : null}
             </li>
           )
         })}

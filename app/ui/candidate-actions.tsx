@@ -29,6 +29,7 @@ export function CandidateActions(props: {
           {t.readiness[readiness]}. {t.readyHint}
         </Notice>
       ) : null}
+      {candidate.postalRefusedAt ? <Notice tone="danger">{t.refusedPost}</Notice> : null}
       {candidate.emailRefusedAt ? <Notice tone="danger">{t.refusedMail}</Notice> : null}
       <ul className="plain-list small muted">
         {candidate.readyOn ? <li>{fill(t.readyAt, { day: dayInWords(candidate.readyOn, language) })}</li> : null}

@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { letterTexts } from '../domains/letters/letter.texts.ts'
 import { momentInWords } from '../lib/dates.ts'
 import { useLanguage, useTexts } from './language.ts'
@@ -9,6 +9,7 @@ interface Run {
   createdAt: Date
   postedAt: Date | null
   letters: number
+  people: { id: string; name: string | null }[]
 }
 
 /** Letters of a pile: those that wait for a printing, and the printings, each with its PDF; PDF and button speak of the same letters. `pdf` is the address of the PDF up to its last parameter. */
@@ -28,7 +29,7 @@ export function LettersToPrint({ pdf, count, runs }: { pdf: string; count: numbe
           </Form>
         </Section>
       ) : null}
-      {runs.map(({ id, createdAt, postedAt, letters }) => (
+      {runs.map(({ id, createdAt, postedAt, letters, people }) => (
         <Section key={id} title={t.run(letters, momentInWords(createdAt, language))} id={`run-${id}`}>
           <p>{postedAt ? t.postedAt(momentInWords(postedAt, language)) : t.confirm}</p>
           <Form method="post" className="row">
@@ -52,8 +53,26 @@ export function LettersToPrint({ pdf, count, runs }: { pdf: string; count: numbe
               </>
             )}
           </Form>
+          <details>
+            <summary>{t.single}</summary>
+            <ul>
+              {people.map((one) => (
+                <li key={one.id}>
+                  <a href={`/letters/${one.id}.pdf`} target="_blank" rel="noreferrer">
+                    {one.name ?? one.id}
+                  </a>
+                </li>
+              ))}
+            </ul>
+            {people.length < letters ? <p className="muted">{t.singleMore(letters - people.length)}</p> : null}
+          </details>
         </Section>
       ))}
+      {runs.some(({ postedAt }) => postedAt !== null) ? (
+        <p>
+          <Link to="/letters/returned">{t.returned}</Link>
+        </p>
+      ) : null}
     </>
   )
 }

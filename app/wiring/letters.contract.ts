@@ -3,6 +3,8 @@ import type { OpenDatabase } from '../../prisma/open.ts'
 import { parseEnv } from '../http/env.ts'
 import { createLog } from '../http/log.server.ts'
 import { anEvent, someInvitations, somePeople, testSecret } from '../testing/outbox.ts'
+import { contactsOf } from '../domains/messages/tell-people.store.server.ts'
+import { returnedLetters } from '../domains/worklist/groups/returned-letters.reads.server.ts'
 import { mayPost } from '../domains/letters/letter.ts'
 import { messageToSend } from '../domains/messages/message-to-send.reads.server.ts'
 import { wireLetters } from './letters.server.ts'
@@ -191,4 +193,69 @@ export function lettersContract(name: string, open: () => Promise<OpenDatabase>)
     await prisma.message.updateMany({ where: { candidateId: { in: people } }, data: { batchId: batch.id } })
     expect((await letters.reads.ofPile(house, { event: eventId })).count).toBe(0)
   })
+
+  test(`${name}: what is kept of a letter is what was printed, whatever changes afterwards; its link is no part of it`, async () => {
+    const { prisma, people, eventId, letters, written } = await scene(1)
+    const [id = ''] = people
+    await written([id])
+    const run = (await letters.app.prepare('user:U1', { event: eventId })).run ?? ''
+    const first = await pdfText((await letters.app.print({ event: eventId }, run, 'de'))?.pdf)
+    await prisma.event.update({ where: { id: eventId }, data: { placeName: 'Anderswo', bring: 'Neues' } })
+    await prisma.candidate.update({ where: { id }, data: { street: 'Nebenstraße 2' } })
+    expect(await pdfText((await letters.app.print({ event: eventId }, run, 'de'))?.pdf)).toEqual(first)
+    expect(await letters.app.notePosted('user:U1', { event: eventId }, run)).toMatchObject({ posted: 1 })
+    const { text } = await prisma.messageContent.findUniqueOrThrow({ where: { messageId: `L-${id}` } })
+    const one = await pdfText((await letters.app.printOne(house, `L-${id}`)) ?? undefined)
+    const said = words(text)
+    expect(one.filter((word) => !said.includes(word) && !secret.test(word))).toEqual([])
+    expect(said).toContain('Hauptstraße')
+    expect(said.some((word) => secret.test(word))).toBe(false)
+    expect(one.some((word) => secret.test(word))).toBe(true)
+    expect(await letters.app.printOne({ kind: 'employer', employerId: 'E1' }, `L-${id}`)).toBeNull()
+  })
+
+  test(`${name}: a letter that came back closes the address until it is corrected, and can be taken back`, async () => {
+    const { prisma, people, eventId, letters, written } = await scene(2)
+    const [back = '', moved = ''] = people
+    await written(people)
+    const run = (await letters.app.prepare('user:U1', { event: eventId })).run ?? ''
+    await letters.app.notePosted('user:U1', { event: eventId }, run)
+    await prisma.candidate.update({ where: { id: moved }, data: { street: 'Nebenstraße 2' } })
+    const post = async (id: string) => (await contactsOf(prisma, [id]))[0]?.postal
+    const reference = `R-${back}`.slice(-8)
+    expect(await letters.reads.posted(house, `Beispiel-${back}`)).toMatchObject([{ id: `L-${back}` }])
+    expect(await letters.reads.posted(house, reference.toUpperCase())).toHaveLength(reference.length === 8 ? 1 : 0)
+    expect(await letters.app.noteCameBack('user:U1', `L-${back}`)).toEqual({ closed: true })
+    expect(await letters.app.noteCameBack('user:U1', `L-${back}`)).toBeNull()
+    expect(await letters.app.noteCameBack('user:U1', `L-${moved}`)).toEqual({ closed: false })
+    expect([await post(back), await post(moved)]).toEqual([false, true])
+    expect(await letters.app.undoCameBack('user:U1', `L-${back}`)).toBe(true)
+    expect(await post(back)).toBe(true)
+    await letters.app.noteCameBack('user:U1', `L-${back}`)
+    const ask = { site: '', owner: '', now: new Date(), limit: 50 }
+    const tasks = async () =>
+      (await returnedLetters.find({ db: prisma, stock: noStock }, ask)).items.map(({ id }) => id)
+    expect(await tasks()).toEqual([back])
+    await prisma.candidate.update({ where: { id: back }, data: { phone: '03421 5' } })
+    expect(await post(back)).toBe(false)
+    await prisma.candidate.update({ where: { id: back }, data: { street: 'Nebenstraße 2' } })
+    expect([await post(back), await tasks()]).toEqual([true, []])
+  })
+}
+
+const noStock = { withoutMatch: () => Promise.resolve([]), strongMatches: () => Promise.resolve(new Map()) }
+/** Words of the answer link's token and code: secrets of 32 signs in base64url, and 4-4 in Crockford's base 32. */
+const secret = /[\w-]{20,}|[0-9A-Z]{4}-[0-9A-Z]{4}/
+const words = (text: string): string[] =>
+  text
+    .split(/\s+/)
+    .map((word) => word.replace(/[.:]+$/, ''))
+    .filter((word) => word !== '')
+
+/** Words of a PDF, those of its cover list left out. */
+async function pdfText(pdf: Uint8Array | undefined): Promise<string[]> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const document = await getDocument({ data: new Uint8Array(pdf ?? []), useSystemFonts: true }).promise
+  const page = await (await document.getPage(document.numPages)).getTextContent()
+  return words(page.items.map((item) => ('str' in item ? item.str : '')).join(' '))
 }

@@ -77,6 +77,7 @@ export function candidateValueInWords(field: string, value: unknown, language: L
     case 'availableFrom':
     case 'readyOn':
     case 'emailRefusedAt':
+    case 'postalRefusedAt':
       return shortDay(asText(value).slice(0, 10), language)
     case 'acceptsTempWork':
     case 'remindersPaused':

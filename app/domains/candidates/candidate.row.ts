@@ -25,6 +25,7 @@ export function candidateOfRow(row: CandidateRow): Candidate {
     lastName: row.lastName,
     email: row.email,
     emailRefusedAt: row.emailRefusedAt,
+    postalRefusedAt: row.postalRefusedAt,
     phone: row.phone,
     street: row.street,
     postcode: row.postcode,

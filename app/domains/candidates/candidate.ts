@@ -97,6 +97,7 @@ export interface Candidate extends CandidateFields {
   state: CandidateState
   readyOn: string | null
   emailRefusedAt: Date | null
+  postalRefusedAt: Date | null
   updatedAt: Date
   version: number
   source: string

@@ -6,6 +6,7 @@ import { appeals, eventOccasion } from '../messages/message.ts'
 import type { PersonToInvite } from './invitation.ts'
 import type { InvitePorts } from './invite-people.server.ts'
 import { saveLinks } from './links.store.server.ts'
+import { hasPost } from '../../../prisma/reach-sql.ts'
 
 interface PersonRow {
   candidateId: string
@@ -25,7 +26,7 @@ async function people(tx: Db, eventId: string, candidateIds: readonly string[]):
   const rows = await tx.$queryRaw<PersonRow[]>`
     SELECT c.id AS "candidateId", c.state = 'active' AS active, c.language, c.channel AS wish, c.email,
       c.email_refused_at IS NOT NULL AS "emailRefused",
-      c.street IS NOT NULL AND c.postcode IS NOT NULL AND c.city IS NOT NULL AS postal,
+      ${hasPost} AS postal,
       CASE WHEN k.given THEN 'given' WHEN k.withdrawn THEN 'withdrawn' ELSE 'unknown' END AS consent,
       r.state AS registration, coalesce(a.invited, 0)::int AS "invitedBefore", a.last AS "lastAppealAt"
     FROM candidate c

@@ -111,6 +111,28 @@ function senderLine({ house, site }: LetterFrame): string {
   return known([house.serviceName || house.name, site?.street, site && `${site.postcode} ${site.city}`]).join(' · ')
 }
 
+/** What a letter names as its reference (Unser Zeichen): the random end of an id; its beginning is the time. */
+export const letterReference = (id: string): string => id.slice(-8).toUpperCase()
+
+/** A letter with another link and code in it: what is kept of a letter has none, and gets them back where it is printed. */
+export function withAnswer(letter: LetterData, answer: { url: string; code: AnswerCode | null }): LetterData {
+  const link = bare(answer.url)
+  return {
+    ...letter,
+    blocks: letter.blocks.map((block) =>
+      block.kind === 'answer'
+        ? {
+            ...block,
+            qr: answer.url,
+            link,
+            alt: block.alt.replace(block.link, link),
+            code: block.code && answer.code && { ...block.code, code: answer.code.code },
+          }
+        : block,
+    ),
+  }
+}
+
 /** The letter that says these facts, in the words of the mail. `day` is the printing's, `answer` null: no link. */
 export function letterOfFacts(
   facts: MailFacts,
@@ -136,7 +158,7 @@ interface LetterFrame {
   house: HouseFacts
   site: SiteFacts | null
   contact: { name: string | null; phone: string | null; email: string | null }
-  /** Its first eight signs are the reference. */
+  /** Id of what the letter is about: its end is the reference. */
   reference: string
   code: AnswerCode | null
 }
@@ -175,7 +197,7 @@ function letterOfDocument(mail: MailDocument, to: WaitingLetter, frame: LetterFr
   }
   const { contact } = frame
   const rows: [string, string | null][] = [
-    [t.reference, frame.reference.slice(0, 8).toUpperCase()],
+    [t.reference, letterReference(frame.reference)],
     [t.contact, contact.name],
     [t.phone, contact.phone],
     [t.email, contact.email],

@@ -1,5 +1,6 @@
 import type { Db } from '../../../prisma/transaction.ts'
 import { newId } from '../../lib/ids.ts'
+import type { ComposedLetter } from './print-letters.server.ts'
 import type { WithdrawReason } from '../messages/may-send.ts'
 import type { Pile } from './letter.ts'
 
@@ -49,4 +50,42 @@ export async function withdrawLetter(tx: Db, id: string, reason: WithdrawReason)
     data: { state: 'withdrawn', detail: reason },
   })
   return count === 1
+}
+
+/** Keeps what the letters of a printing say. */
+export async function keepLetters(tx: Db, run: string, letters: readonly ComposedLetter[], at: Date): Promise<void> {
+  const rows = letters.map(({ id, letter, templateId }) => ({ id, letter, template_id: templateId }))
+  await tx.$executeRaw`
+    INSERT INTO printed_letter (message_id, print_run_id, letter, template_id, at)
+    SELECT id, ${run}, letter, template_id, ${at}
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS new (id text, letter jsonb, template_id text)`
+}
+
+/**
+ * Notes that a posted letter came back (Rückläufer), and closes the person's postal address until it is corrected; not when the letter
+ * went to another address than the person has now. Null when no such letter is posted.
+ */
+export async function noteCameBack(tx: Db, id: string, at: Date): Promise<{ closed: boolean } | null> {
+  const [letter] = await tx.$queryRaw<{ candidateId: string }[]>`
+    UPDATE message SET state = 'came_back' WHERE id = ${id} AND state = 'posted' AND channel = 'letter'
+    RETURNING candidate_id AS "candidateId"`
+  if (!letter) return null
+  const closed = await tx.$executeRaw`
+    UPDATE candidate c SET postal_refused_at = ${at}, version = c.version + 1
+    WHERE c.id = ${letter.candidateId} AND c.postal_refused_at IS NULL AND NOT EXISTS (SELECT FROM printed_letter p WHERE p.message_id = ${id}
+      AND NOT (p.letter -> 'address' @> to_jsonb(ARRAY[c.street, concat_ws(' ', c.postcode, c.city)])))`
+  return { closed: closed === 1 }
+}
+
+/** Takes back that a letter came back, and opens the address again where no other letter has come back from it. False: it had not. */
+export async function undoCameBack(tx: Db, id: string): Promise<boolean> {
+  const [letter] = await tx.$queryRaw<{ candidateId: string }[]>`
+    UPDATE message SET state = 'posted' WHERE id = ${id} AND state = 'came_back' RETURNING candidate_id AS "candidateId"`
+  if (!letter) return false
+  await tx.$executeRaw`
+    UPDATE candidate c SET postal_refused_at = NULL, version = c.version + 1
+    WHERE c.id = ${letter.candidateId} AND c.postal_refused_at IS NOT NULL AND NOT EXISTS (SELECT FROM message m JOIN printed_letter p ON p.message_id = m.id
+      WHERE m.candidate_id = c.id AND m.state = 'came_back'
+        AND p.letter -> 'address' @> to_jsonb(ARRAY[c.street, concat_ws(' ', c.postcode, c.city)]))`
+  return true
 }

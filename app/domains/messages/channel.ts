@@ -13,7 +13,7 @@ export interface Reach {
   emailRefused: boolean
   /** `unknown`: nobody has asked. */
   consent: 'given' | 'withdrawn' | 'unknown'
-  /** Street, postcode and town are all known. */
+  /** Street, postcode and town are all known, and no letter has come back from there. */
   postal: boolean
 }
 

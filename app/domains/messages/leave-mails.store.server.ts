@@ -1,6 +1,7 @@
 import type { Db } from '../../../prisma/transaction.ts'
 import { newId } from '../../lib/ids.ts'
 import { mailConsent } from './channel.ts'
+import { hasPost } from '../../../prisma/reach-sql.ts'
 
 /** The person of a mail, as far as the way out of mails needs it. */
 export interface LeavingPerson {
@@ -15,7 +16,7 @@ export interface LeavingPerson {
 /** The person whom a mail was for; null when there is no such mail. */
 export async function personOfMail(db: Db, messageId: string): Promise<LeavingPerson | null> {
   const [row] = await db.$queryRaw<LeavingPerson[]>`
-    SELECT c.id, c.language, c.street IS NOT NULL AND c.postcode IS NOT NULL AND c.city IS NOT NULL AS postal,
+    SELECT c.id, c.language, ${hasPost} AS postal,
       c.channel <> 'letter' AND EXISTS (SELECT FROM consent k WHERE k.candidate_id = c.id AND k.purpose = ${mailConsent} AND k.withdrawn_at IS NULL)
         OR c.channel IN ('mail', 'both') AND NOT EXISTS (SELECT FROM consent k WHERE k.candidate_id = c.id AND k.purpose = ${mailConsent}) AS gets
     FROM message m JOIN candidate c ON c.id = m.candidate_id WHERE m.id = ${messageId} AND m.channel = 'mail'`

@@ -22,7 +22,8 @@ export function wrap(text: string, indent = ''): string {
     .join('\n')
 }
 
-function blockText(block: Block): string {
+/** A part of a message as plain text. */
+export function blockText(block: Block): string {
   switch (block.kind) {
     case 'heading':
       return `${wrap(block.text)}\n${'='.repeat(Math.min(width, block.text.length))}`

@@ -11,6 +11,7 @@ import { appeals, isAppeal } from './message.ts'
 import type { MessageDetails, Purpose } from './message.ts'
 import type { SendFacts } from './may-send.ts'
 import type { MessageToSend } from './outbox.ts'
+import { hasPost } from '../../../prisma/reach-sql.ts'
 
 interface Row {
   candidate_id: string
@@ -46,7 +47,7 @@ interface Row {
 export async function messageToSend(db: Db, id: string): Promise<MessageToSend | null> {
   const [row] = await db.$queryRaw<Row[]>`
     SELECT m.candidate_id, m.purpose, m.occasion, m.language, m.facts AS details, c.email, c.email_refused_at IS NOT NULL AS refused,
-      c.channel AS wish, c.street IS NOT NULL AND c.postcode IS NOT NULL AND c.city IS NOT NULL AS postal,
+      c.channel AS wish, ${hasPost} AS postal,
       nullif(trim(concat_ws(' ', c.first_name, c.last_name)), '') AS name, c.reminders_paused AS paused,
       CASE WHEN k.given THEN 'given' WHEN k.withdrawn THEN 'withdrawn' ELSE 'unknown' END AS consent,
       CASE WHEN r.id IS NOT NULL THEN jsonb_build_object('id', r.id, 'state', r.state, 'legal', r.legal) END AS registration,

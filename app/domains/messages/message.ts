@@ -44,7 +44,7 @@ export const messageSteps = {
   sent: ['uncertain', 'refused'],
   refused: [],
   withdrawn: ['uncertain'],
-  came_back: [],
+  came_back: ['posted'],
 } as const
 export type MessageState = Exclude<keyof typeof messageSteps, ''>
 

@@ -4,12 +4,13 @@ import type { Contact } from './channel.ts'
 import { eventOccasion } from './message.ts'
 import type { Channel, MessageDetails, NewMessage, PersonPurpose, Purpose } from './message.ts'
 import { queueMessages } from './queue-messages.store.server.ts'
+import { hasPost } from '../../../prisma/reach-sql.ts'
 
 /** Reads how people can be reached; people who do not exist are missing in the answer. */
 export async function contactsOf(db: Db, candidateIds: readonly string[]): Promise<Contact[]> {
   return db.$queryRaw<Contact[]>`
     SELECT c.id AS "candidateId", c.language, c.channel AS wish, c.email, c.email_refused_at IS NOT NULL AS "emailRefused",
-      c.street IS NOT NULL AND c.postcode IS NOT NULL AND c.city IS NOT NULL AS postal,
+      ${hasPost} AS postal,
       CASE WHEN k.given THEN 'given' WHEN k.withdrawn THEN 'withdrawn' ELSE 'unknown' END AS consent
     FROM candidate c
     LEFT JOIN LATERAL (SELECT bool_or(withdrawn_at IS NULL) AS given, bool_or(withdrawn_at IS NOT NULL) AS withdrawn

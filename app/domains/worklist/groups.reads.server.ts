@@ -10,6 +10,7 @@ import { proposalAnswers } from './groups/proposal-answers.reads.server.ts'
 import { proposalLetters } from './groups/proposal-letters.reads.server.ts'
 import { proposalsSilent } from './groups/proposals-silent.reads.server.ts'
 import { readinessLapsing } from './groups/readiness-lapsing.reads.server.ts'
+import { returnedLetters } from './groups/returned-letters.reads.server.ts'
 import { signUps } from './groups/sign-ups.reads.server.ts'
 import { strongMatches } from './groups/strong-matches.reads.server.ts'
 import { uncertain } from './groups/uncertain.reads.server.ts'
@@ -33,5 +34,6 @@ export const groups: readonly Group[] = [
   vacanciesStale,
   letters,
   proposalLetters,
+  returnedLetters,
   uncertain,
 ]
