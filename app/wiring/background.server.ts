@@ -61,6 +61,7 @@ export function wireBackground(
           { name: 'silent-proposals', cron: '20 6 * * *', run: () => proposals.closeSilent() },
           { name: 'ask-about-proposals', cron: '50 8 * * 1-5', run: async () => void (await proposals.askSilent()) },
           { name: 'reminders', cron: '7 8-18 * * *', run: () => messages.planReminders() },
+          { name: 'closing-words', cron: '37 9 * * 1-5', run: () => messages.planClosingWords() },
           { name: 'stale-vacancies', cron: '20 8 * * 1-5', run: () => stale.askStale() },
           { name: 'plan-talks', cron: '* * * * *', run: () => talks.work() },
           { name: 'ask-hosts', cron: '40 8 * * *', run: async () => void (await outcomes.askHosts()) },

@@ -261,6 +261,77 @@ export function invitationsContract(name: string, open: () => Promise<OpenDataba
     expect(await subjects(on.people[0])).toEqual(['Einladung', expect.stringMatching(/^Kommen Sie\?/)])
   })
 
+  test(`${name}: fourteen days after the event those who were there and heard nothing get honest words, once, by mail or letter`, async () => {
+    const on = await scene(8)
+    const { prisma } = database
+    const [silent, byPost, absent, hired, yes, no, paused, worked] = on.people
+    await prisma.registration.createMany({
+      data: on.people.map((id) => ({ id: `R-${id}`, eventId: on.eventId, candidateId: id, state: 'invited' })),
+    })
+    const step = (state: string, people: readonly (string | undefined)[]) =>
+      prisma.registration.updateMany({
+        where: { eventId: on.eventId, candidateId: { in: people.flatMap((id) => id ?? []) } },
+        data: { state },
+      })
+    await step('accepted', on.people)
+    for (const state of ['running', 'closed']) await prisma.event.update({ where: { id: on.eventId }, data: { state } })
+    await step('checked_in', [silent, byPost, hired, yes, no, worked])
+    await step('late', [paused])
+    await step('no_show', [absent])
+    await prisma.employer.create({ data: { id: `E-${on.eventId}`, name: 'Muster Logistik', kind: 'company' } })
+    const outcome = (person: string | undefined, result: string) =>
+      prisma.outcome.create({
+        data: {
+          ...{ id: `O-${person ?? ''}`, registrationId: `R-${person ?? ''}`, employerId: `E-${on.eventId}` },
+          ...{ result, reason: result === 'no' ? 'experience' : null, recordedBy: 'test' },
+        },
+      })
+    await outcome(hired, 'hired')
+    await outcome(yes, 'second_interview')
+    await outcome(no, 'no')
+    const begun = { via: 'other', recordedOn: new Date('2030-01-01'), recordedAt: new Date('2030-01-01') }
+    await prisma.integration.create({
+      data: {
+        id: `G-${on.eventId}`,
+        candidateId: worked ?? '',
+        employerId: `E-${on.eventId}`,
+        recordedBy: 'test',
+        ...begun,
+      },
+    })
+    await prisma.candidate.update({ where: { id: paused ?? '' }, data: { remindersPaused: true } })
+    await prisma.candidate.update({
+      where: { id: byPost ?? '' },
+      data: { channel: 'letter', language: 'uk', street: 'Hauptstraße 1', postcode: '04860', city: 'Torgau' },
+    })
+    const told = async () =>
+      (await prisma.message.findMany({ where: { purpose: 'closing', occasion: `event:${on.eventId}` } }))
+        .map(({ candidateId, channel, state }) => `${candidateId ?? ''} ${channel} ${state}`)
+        .toSorted()
+    const { endsAt } = await prisma.event.findUniqueOrThrow({ where: { id: on.eventId } })
+    const after = (days: number) => {
+      shift = endsAt.getTime() + days * 86_400_000 - Date.now()
+    }
+    after(12)
+    await on.messages.app.planClosingWords()
+    expect(await told()).toEqual([])
+    after(15)
+    await prisma.house.update({ where: { id: 1 }, data: { closingDays: null } })
+    await on.messages.app.planClosingWords()
+    expect(await told()).toEqual([])
+    await prisma.house.update({ where: { id: 1 }, data: { closingDays: 14 } })
+    await Promise.all([on.messages.app.planClosingWords(), on.messages.app.planClosingWords()])
+    expect(await on.messages.app.planClosingWords()).toBe(0)
+    const queued = [`${silent ?? ''} mail queued`, `${byPost ?? ''} letter to_print`, `${no ?? ''} mail queued`]
+    expect(await told()).toEqual(queued.toSorted())
+    await outcome(silent, 'offer')
+    await on.messages.app.sender.drain()
+    expect(await told()).toEqual(
+      [`${silent ?? ''} mail withdrawn`, `${byPost ?? ''} letter to_print`, `${no ?? ''} mail sent`].toSorted(),
+    )
+    expect(await subjects(no)).toEqual(['Wie es weitergeht'])
+  })
+
   test(`${name}: without the house's German notice nobody can be obliged, and nothing is written`, async () => {
     const on = await scene(1)
     const input = { eventId: on.eventId, candidateIds: on.people, channel: 'auto', legal: 'obligation' } as const

@@ -12,6 +12,7 @@ import { answerUrlOf } from '../domains/invitations/answer-token.server.ts'
 import { proposalUrlOf } from '../domains/matching/proposal-link.server.ts'
 import { ensureLinks } from '../domains/invitations/links.store.server.ts'
 import { leaveMails, personOfMail, rejoinMails } from '../domains/messages/leave-mails.store.server.ts'
+import { planClosingWords } from '../domains/messages/closing-words.store.server.ts'
 import { localDelivery } from '../domains/messages/local-delivery.server.ts'
 import { parseSender } from '../domains/messages/compose-mail.server.ts'
 import {
@@ -109,6 +110,14 @@ export function wireMessages({ database, env, secret, appUrl, log, ...parts }: P
             (siteId, from, to) => workingDaysOf(tx, siteId, dayOf(from), dayOf(to)),
             now(),
           ),
+        )
+        wake()
+        return people
+      },
+      /** Writes the closing words that are due. Doing it again writes none twice. */
+      planClosingWords: async () => {
+        const people = await inTransaction(prisma, 'system', (tx) =>
+          planClosingWords(tx, (notice) => tell(tx, notice, now()), now()),
         )
         wake()
         return people

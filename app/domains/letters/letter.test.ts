@@ -19,6 +19,7 @@ const guard: SendFacts = {
   purpose: 'invitation',
   lastAppealAt: null,
   remindersPaused: false,
+  heard: false,
   reach: { wish: 'auto', email: null, emailRefused: false, consent: 'unknown', postal: true },
   event: { state: 'published', endsAt: new Date('2027-03-09T12:00:00Z'), freePlaces: 3 },
   registration: { state: 'invited', legal: 'voluntary', offeredUntil: null },

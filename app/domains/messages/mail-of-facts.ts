@@ -8,7 +8,7 @@ import type { MailFacts } from './mail-facts.ts'
 import { legalNotice } from './legal-notice.ts'
 import { filled, hasLegalCharacter, templateParts } from './message-template.ts'
 import type { BlockName, InlineName, TemplateKey } from './message-template.ts'
-import { isAppeal } from './message.ts'
+import { asksNothing, isAppeal } from './message.ts'
 import { mailLanguage, mailTexts } from './messages.texts.ts'
 import type { MailTexts } from './messages.texts.ts'
 import { bringsCalendar, shippedTemplate } from './shipped-template.ts'
@@ -32,7 +32,7 @@ function factRows(facts: MailFacts, texts: MailTexts, language: CustomerLanguage
   const { event, purpose } = facts
   const { beginsAt, endsAt } = expectedSpan(facts)
   const { labels } = texts
-  const short = purpose === 'cancellation' || purpose === 'declined'
+  const short = asksNothing(purpose) || purpose === 'declined'
   const rows: [label: string, value: string | null, inWords?: 'in words'][] = [
     [labels.what, event.title],
     [labels.when, spanInWords(beginsAt, endsAt, language), 'in words'],
@@ -101,7 +101,7 @@ function blocksOf(facts: MailFacts, answerUrl: string | null, texts: MailTexts, 
   const blocks: Record<BlockName, Block[]> = {
     angaben: [factRows(facts, texts, language)],
     antwort:
-      answerUrl === null || purpose === 'cancellation'
+      answerUrl === null || asksNothing(purpose)
         ? []
         : [
             {

@@ -17,6 +17,7 @@ function someSendFacts({ event, registration, ...given }: Given = {}): SendFacts
     purpose: 'invitation',
     lastAppealAt: null,
     remindersPaused: false,
+    heard: false,
     reach: { wish: 'auto', email: 'anna@example.org', emailRefused: false, consent: 'given', postal: true },
     event:
       event === null ? null : { state: 'published', endsAt: new Date('2027-03-09T12:00:00Z'), freePlaces: 3, ...event },
@@ -108,6 +109,7 @@ test('of a cancelled event nothing but the cancellation goes out', () => {
     change: 'accepted',
     cancellation: 'cancelled',
     declined: 'declined',
+    closing: 'checked_in',
     link: 'invited',
   }
   const sent = purposes.filter(
@@ -115,6 +117,18 @@ test('of a cancelled event nothing but the cancellation goes out', () => {
       reason({ purpose, event: { state: 'cancelled' }, registration: { state: states[purpose] } }) === 'sends',
   )
   expect(sent).toEqual(['cancellation'])
+})
+
+test('closing words go after the event to those who were there and heard nothing', () => {
+  const over = { state: 'closed', endsAt: hoursAgo(24 * 14) }
+  const was = { state: 'checked_in' }
+  const closing = (given: Given = {}) => reason({ purpose: 'closing', event: over, registration: was, ...given })
+  expect(closing()).toBe('sends')
+  expect(closing({ heard: true })).toBe('heard')
+  expect(closing({ remindersPaused: true })).toBe('reminders_paused')
+  expect(closing({ registration: { state: 'no_show' } })).toBe('state_changed')
+  expect(closing({ event: { state: 'cancelled' } })).toBe('event_cancelled')
+  expect(closing({ event: {} })).toBe('state_changed')
 })
 
 test('a cancellation is not sent when the event goes on', () => {

@@ -9,6 +9,8 @@ export interface SendFacts {
   /** When the last other mail or letter of the same kind (invitation, reminder) went to this person about this event. */
   lastAppealAt: Date | null
   remindersPaused: boolean
+  /** After the event: whether the person was hired, got a yes or any word about it since. */
+  heard: boolean
   reach: Reach
   event: { state: string; endsAt: Date; freePlaces: number } | null
   registration: { state: string; legal: 'voluntary' | 'obligation'; offeredUntil: Date | null } | null
@@ -30,6 +32,7 @@ export const withdrawReasons = [
   'no_address',
   'address_refused',
   'reminders_paused',
+  'heard',
 ] as const
 export type WithdrawReason = (typeof withdrawReasons)[number]
 
@@ -47,6 +50,7 @@ const fitting: Record<Purpose, readonly string[] | 'any'> = {
   change: ['invited', 'accepted', 'waiting', 'offered'],
   cancellation: ['invited', 'accepted', 'waiting', 'offered', 'cancelled'],
   declined: ['declined', 'cancelled'],
+  closing: ['checked_in', 'late'],
   link: 'any',
 }
 
@@ -59,7 +63,8 @@ function causeGone({ purpose, registration, event }: SendFacts, now: Date): With
   } else {
     if (event.state === 'cancelled') return 'event_cancelled'
     if (event.state === 'draft') return 'event_not_public'
-    if (event.endsAt <= now || event.state === 'closed' || event.state === 'evaluated') return 'event_over'
+    const over = event.endsAt <= now || event.state === 'closed' || event.state === 'evaluated'
+    if (over !== (purpose === 'closing')) return over ? 'event_over' : 'state_changed'
   }
   if (!registration) return 'not_registered'
   const states = fitting[purpose]
@@ -85,7 +90,8 @@ export function mayWrite(facts: SendFacts, now: Date): { ok: true } | { ok: fals
     const holdsPlace = facts.registration?.legal === 'obligation'
     if (!holdsPlace && (facts.event?.freePlaces ?? 0) <= 0) return { ok: false, reason: 'no_place' }
   }
-  const isReminder = facts.purpose === 'reminder' || facts.purpose === 'appointment'
+  if (facts.purpose === 'closing' && facts.heard) return { ok: false, reason: 'heard' }
+  const isReminder = ['reminder', 'appointment', 'closing'].includes(facts.purpose)
   if (isReminder && facts.remindersPaused) return { ok: false, reason: 'reminders_paused' }
   return { ok: true }
 }

@@ -1,5 +1,5 @@
 import type { CustomerLanguage } from '../../lib/languages.ts'
-import { isAppeal } from './message.ts'
+import { asksNothing, isAppeal } from './message.ts'
 import type { Purpose } from './message.ts'
 
 /**
@@ -58,7 +58,7 @@ export function requiredNames({ purpose, legal }: Pick<TemplateKey, 'purpose' | 
   return [
     ...(changes.includes(purpose) ? (['einzelheiten'] as const) : []),
     'angaben',
-    ...(purpose === 'cancellation' ? [] : (['antwort'] as const)),
+    ...(asksNothing(purpose) ? [] : (['antwort'] as const)),
     ...(isAppeal(purpose) || legal === 'obligation' ? (['hinweis'] as const) : []),
     'unterschrift',
   ]

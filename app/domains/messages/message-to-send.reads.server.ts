@@ -1,3 +1,4 @@
+import { heardSince } from '../../../prisma/heard-sql.ts'
 import type { Db } from '../../../prisma/transaction.ts'
 import { customerLanguage } from '../../lib/languages.ts'
 import { mailConsent } from './channel.ts'
@@ -25,6 +26,7 @@ interface Row {
   postal: boolean
   name: string | null
   paused: boolean
+  heard: boolean
   consent: Reach['consent']
   registration: { id: string; state: string; legal: MailFacts['legal'] } | null
   offered_until: Date | null
@@ -49,6 +51,7 @@ export async function messageToSend(db: Db, id: string): Promise<MessageToSend |
     SELECT m.candidate_id, m.purpose, m.occasion, m.language, m.facts AS details, c.email, c.email_refused_at IS NOT NULL AS refused,
       c.channel AS wish, ${hasPost} AS postal,
       nullif(trim(concat_ws(' ', c.first_name, c.last_name)), '') AS name, c.reminders_paused AS paused,
+      m.purpose = 'closing' AND ${heardSince} AS heard,
       CASE WHEN k.given THEN 'given' WHEN k.withdrawn THEN 'withdrawn' ELSE 'unknown' END AS consent,
       CASE WHEN r.id IS NOT NULL THEN jsonb_build_object('id', r.id, 'state', r.state, 'legal', r.legal) END AS registration,
       r.offered_until, t.begins_at AS slot_begins, t.ends_at AS slot_ends,
@@ -103,6 +106,7 @@ function shaped(id: string, row: Row, lastAppealAt: Date | null): MessageToSend 
     purpose: row.purpose,
     lastAppealAt,
     remindersPaused: row.paused,
+    heard: row.heard,
     reach: { wish: row.wish, email: row.email, emailRefused: row.refused, consent: row.consent, postal: row.postal },
     event: event && row.ends_at ? { state: event.state, endsAt: row.ends_at, freePlaces: event.freePlaces } : null,
     registration: registration && {

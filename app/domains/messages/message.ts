@@ -1,6 +1,6 @@
 /**
  * What a message (Nachricht) to a person is for: Einladung, Zusage, Warteliste, Platzangebot, Änderung, Absage des Termins,
- * Erinnerung an die Antwort, Erinnerung an den Termin, Abmeldung notiert, neuer Antwort-Link.
+ * Erinnerung an die Antwort, Erinnerung an den Termin, Abmeldung notiert, abschließende Worte nach dem Termin, neuer Antwort-Link.
  */
 export const purposes = [
   'invitation',
@@ -12,6 +12,7 @@ export const purposes = [
   'reminder',
   'appointment',
   'declined',
+  'closing',
   'link',
 ] as const
 export type Purpose = (typeof purposes)[number]
@@ -26,6 +27,9 @@ export const appeals = ['invitation', 'reminder'] as const satisfies readonly Pu
 
 /** Whether a message asks for an answer. */
 export const isAppeal = (purpose: Purpose): boolean => appeals.some((appeal) => appeal === purpose)
+
+/** Messages after which there is nothing to answer: they have no link. */
+export const asksNothing = (purpose: Purpose): boolean => purpose === 'cancellation' || purpose === 'closing'
 
 /**
  * Life of a message: planned for later · queued · being handed over · sent | failed (will be tried again) | refused for good |

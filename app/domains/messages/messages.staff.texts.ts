@@ -43,6 +43,7 @@ export const purposeTexts: Record<StaffLanguage, Record<PersonPurpose, string>> 
     reminder: 'Erinnerung an die Antwort',
     appointment: 'Erinnerung an den Termin',
     declined: 'Abmeldung bestätigt',
+    closing: 'Abschließende Worte',
     link: 'Neuer Link',
     proposal: 'Stellenvorschlag',
     proposal_reminder: 'Nachfrage zum Stellenvorschlag',
@@ -57,6 +58,7 @@ export const purposeTexts: Record<StaffLanguage, Record<PersonPurpose, string>> 
     reminder: 'Reminder to answer',
     appointment: 'Reminder of the appointment',
     declined: 'Decline confirmed',
+    closing: 'Closing words',
     link: 'New link',
     proposal: 'Proposed vacancy',
     proposal_reminder: 'Reminder of the proposed vacancy',
@@ -78,6 +80,7 @@ export const withdrawTexts: Record<StaffLanguage, Record<WithdrawReason, string>
     no_consent: 'Die Einwilligung für E-Mails fehlt.',
     no_address: 'Es gibt keine E-Mail-Adresse.',
     address_refused: 'Die E-Mail-Adresse nimmt nichts an.',
+    heard: 'Die Person hat inzwischen etwas gehört.',
     reminders_paused: 'Erinnerungen sind für diese Person ausgesetzt.',
   },
   en: {
@@ -94,6 +97,7 @@ export const withdrawTexts: Record<StaffLanguage, Record<WithdrawReason, string>
     no_consent: 'The consent for e-mails is missing.',
     no_address: 'There is no e-mail address.',
     address_refused: 'The e-mail address accepts nothing.',
+    heard: 'The person has heard something meanwhile.',
     reminders_paused: 'Reminders are paused for this person.',
   },
 }

@@ -13,6 +13,7 @@ export const arabicMail: MailTexts = {
     reminder: (title, day) => `هل ستحضرون؟ ${title}، ${day}`,
     appointment: (title, day) => `تذكير: ${title}، ${day}`,
     declined: (title) => `سجّلنا اعتذاركم: ${title}`,
+    closing: (title) => `ما الخطوة التالية: ${title}`,
     link: (title) => `رابطكم الجديد: ${title}`,
   },
   heading: {
@@ -25,6 +26,7 @@ export const arabicMail: MailTexts = {
     reminder: 'نرجو أن تجيبونا',
     appointment: 'موعدكم قريب',
     declined: 'سجّلنا اعتذاركم',
+    closing: 'ما الخطوة التالية لكم',
     link: 'رابطكم الجديد',
   },
   opening: {
@@ -40,6 +42,8 @@ export const arabicMail: MailTexts = {
     appointment: (title) =>
       `نذكّركم بموعدكم: ${title}. لقد وافقتم على الحضور. إذا لم تتمكنوا من الحضور، فنرجو أن تخبرونا، حتى يحصل شخص آخر على المكان.`,
     declined: (title) => `لقد اعتذرتم عن الحضور: ${title}. أصبح مكانكم شاغراً من جديد. شكراً لأنكم أخبرتمونا.`,
+    closing: (title) =>
+      `كنتم عندنا: ${title}. شكراً لحضوركم. نقول لكم بصراحة: حتى اليوم لم تصلنا موافقة من أي شركة بشأنكم. هذا ليس حكماً عليكم. سنواصل البحث معكم. اتصلوا بنا لنتحدث عن الخطوات التالية.`,
     link: (title) => `لقد طلبتم رابطاً جديداً: ${title}. الرابط القديم لم يعد صالحاً.`,
   },
   obligation: {
@@ -85,6 +89,7 @@ export const arabicMail: MailTexts = {
     reminder: 'الإجابة بنعم أو لا',
     appointment: 'عرض الموعد أو الاعتذار',
     declined: 'العرض أو الموافقة من جديد',
+    closing: 'عرض',
     link: 'عرض الموعد والإجابة',
   },
   buttonHint: 'لا تحتاجون إلى حساب. فتح الصفحة لا يغيّر شيئاً. هذا الرابط لكم وحدكم، نرجو ألّا تعطوه لأحد:',

@@ -13,6 +13,7 @@ export const plainMail: MailTexts = {
     reminder: (title, day) => `Kommen Sie? ${title}, ${day}`,
     appointment: (title, day) => `Bitte denken Sie an den Termin: ${title}, ${day}`,
     declined: (title) => `Sie haben Nein gesagt: ${title}`,
+    closing: (title) => `So geht es weiter: ${title}`,
     link: (title) => `Ihr neuer Link: ${title}`,
   },
   heading: {
@@ -25,6 +26,7 @@ export const plainMail: MailTexts = {
     reminder: 'Bitte antworten Sie uns',
     appointment: 'Ihr Termin ist bald',
     declined: 'Sie haben Nein gesagt',
+    closing: 'So geht es für Sie weiter',
     link: 'Ihr neuer Link',
   },
   opening: {
@@ -41,6 +43,8 @@ export const plainMail: MailTexts = {
     appointment: (title) =>
       `bald ist Ihr Termin: ${title}. Sie haben Ja gesagt. Können Sie doch nicht kommen? Dann sagen Sie uns das bitte. Eine andere Person bekommt dann den Platz.`,
     declined: (title) => `Sie haben Nein gesagt: ${title}. Ihr Platz ist wieder frei. Danke für Ihre Nachricht.`,
+    closing: (title) =>
+      `Sie waren bei uns: ${title}. Danke, dass Sie da waren. Wir sagen Ihnen ehrlich: Kein Betrieb hat bis heute Ja gesagt. Das heißt nicht, dass Sie etwas falsch gemacht haben. Wir suchen weiter mit Ihnen. Rufen Sie uns an. Dann sprechen wir über die nächsten Schritte.`,
     link: (title) => `Sie möchten einen neuen Link: ${title}. Der alte Link geht nicht mehr.`,
   },
   obligation: {
@@ -87,6 +91,7 @@ export const plainMail: MailTexts = {
     reminder: 'Ja oder Nein sagen',
     appointment: 'Termin ansehen oder absagen',
     declined: 'Ansehen oder doch Ja sagen',
+    closing: 'Ansehen',
     link: 'Termin ansehen und antworten',
   },
   buttonHint:

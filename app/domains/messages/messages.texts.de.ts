@@ -13,6 +13,7 @@ export const germanMail: MailTexts = {
     reminder: (title, day) => `Kommen Sie? ${title} am ${day}`,
     appointment: (title, day) => `Erinnerung: ${title} am ${day}`,
     declined: (title) => `Ihre Absage ist notiert: ${title}`,
+    closing: (title) => `Wie es weitergeht: ${title}`,
     link: (title) => `Ihr neuer Link: ${title}`,
   },
   heading: {
@@ -25,6 +26,7 @@ export const germanMail: MailTexts = {
     reminder: 'Bitte antworten Sie uns noch',
     appointment: 'Ihr Termin ist bald',
     declined: 'Ihre Absage ist notiert',
+    closing: 'Wie es für Sie weitergeht',
     link: 'Ihr neuer Link',
   },
   opening: {
@@ -42,6 +44,8 @@ export const germanMail: MailTexts = {
       `wir erinnern Sie an Ihren Termin: ${title}. Sie haben zugesagt. Können Sie doch nicht kommen? Dann sagen Sie bitte kurz ab, damit jemand anderes den Platz bekommt.`,
     declined: (title) =>
       `Sie haben abgesagt: ${title}. Ihr Platz ist wieder frei. Danke, dass Sie Bescheid gesagt haben.`,
+    closing: (title) =>
+      `Sie waren bei uns: ${title}. Vielen Dank, dass Sie gekommen sind. Wir sagen es Ihnen offen: Bis heute haben wir keine Zusage eines Betriebs für Sie. Das ist kein Urteil über Sie. Wir suchen weiter mit Ihnen. Rufen Sie uns an, dann sprechen wir über die nächsten Schritte.`,
     link: (title) => `Sie haben einen neuen Link angefordert: ${title}. Der alte Link gilt nicht mehr.`,
   },
   obligation: {
@@ -87,6 +91,7 @@ export const germanMail: MailTexts = {
     reminder: 'Ja oder Nein sagen',
     appointment: 'Termin ansehen oder absagen',
     declined: 'Ansehen oder doch zusagen',
+    closing: 'Ansehen',
     link: 'Termin ansehen und antworten',
   },
   buttonHint:

@@ -13,6 +13,7 @@ export const englishMail: MailTexts = {
     reminder: (title, day) => `Will you come? ${title} on ${day}`,
     appointment: (title, day) => `Reminder: ${title} on ${day}`,
     declined: (title) => `We noted that you cannot come: ${title}`,
+    closing: (title) => `What comes next: ${title}`,
     link: (title) => `Your new link: ${title}`,
   },
   heading: {
@@ -25,6 +26,7 @@ export const englishMail: MailTexts = {
     reminder: 'Please answer us',
     appointment: 'Your appointment is soon',
     declined: 'We noted that you cannot come',
+    closing: 'What comes next for you',
     link: 'Your new link',
   },
   opening: {
@@ -42,6 +44,8 @@ export const englishMail: MailTexts = {
       `this is a reminder of your appointment: ${title}. You said yes. If you cannot come after all, please tell us, so that somebody else can have the place.`,
     declined: (title) =>
       `you told us that you cannot come: ${title}. Your place is free again. Thank you for letting us know.`,
+    closing: (title) =>
+      `you were with us: ${title}. Thank you for coming. To be honest with you: until today no employer has said yes. This is no judgement of you. We keep looking together with you. Call us, and we talk about the next steps.`,
     link: (title) => `you asked for a new link: ${title}. The old link is no longer valid.`,
   },
   obligation: {
@@ -88,6 +92,7 @@ export const englishMail: MailTexts = {
     reminder: 'Say yes or no',
     appointment: 'See the appointment or cancel',
     declined: 'See or say yes after all',
+    closing: 'See',
     link: 'See the appointment and answer',
   },
   buttonHint:

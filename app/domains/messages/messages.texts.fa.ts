@@ -13,6 +13,7 @@ export const farsiMail: MailTexts = {
     reminder: (title, day) => `آیا می‌آیید؟ ${title}، ${day}`,
     appointment: (title, day) => `یادآوری: ${title}، ${day}`,
     declined: (title) => `ثبت شد که نمی‌آیید: ${title}`,
+    closing: (title) => `گام بعدی: ${title}`,
     link: (title) => `لینک جدید شما: ${title}`,
   },
   heading: {
@@ -25,6 +26,7 @@ export const farsiMail: MailTexts = {
     reminder: 'لطفاً به ما پاسخ دهید',
     appointment: 'قرار شما نزدیک است',
     declined: 'ثبت شد که نمی‌آیید',
+    closing: 'گام بعدی برای شما',
     link: 'لینک جدید شما',
   },
   opening: {
@@ -41,6 +43,8 @@ export const farsiMail: MailTexts = {
     appointment: (title) =>
       `قرارتان را به شما یادآوری می‌کنیم: ${title}. شما گفته‌اید که می‌آیید. اگر نمی‌توانید بیایید، لطفاً به ما خبر دهید تا شخص دیگری جای شما را بگیرد.`,
     declined: (title) => `شما گفته‌اید که نمی‌آیید: ${title}. جای شما دوباره آزاد است. سپاسگزاریم که به ما خبر دادید.`,
+    closing: (title) =>
+      `شما نزد ما بودید: ${title}. از آمدنتان سپاسگزاریم. صادقانه می‌گوییم: تا امروز هیچ شرکتی پاسخ مثبت نداده است. این قضاوتی دربارهٔ شما نیست. ما همراه شما به جست‌وجو ادامه می‌دهیم. به ما تلفن کنید تا دربارهٔ گام‌های بعدی گفت‌وگو کنیم.`,
     link: (title) => `شما لینک جدیدی خواسته‌اید: ${title}. لینک قبلی دیگر معتبر نیست.`,
   },
   obligation: {
@@ -87,6 +91,7 @@ export const farsiMail: MailTexts = {
     reminder: 'گفتن بله یا نه',
     appointment: 'دیدن قرار یا انصراف',
     declined: 'دیدن یا پذیرفتن دوباره',
+    closing: 'دیدن',
     link: 'دیدن قرار و پاسخ دادن',
   },
   buttonHint:

@@ -13,6 +13,7 @@ export const slovakMail: MailTexts = {
     reminder: (title, day) => `Prídete? ${title}, ${day}`,
     appointment: (title, day) => `Pripomenutie: ${title}, ${day}`,
     declined: (title) => `Zapísali sme, že neprídete: ${title}`,
+    closing: (title) => `Ako ďalej: ${title}`,
     link: (title) => `Váš nový odkaz: ${title}`,
   },
   heading: {
@@ -25,6 +26,7 @@ export const slovakMail: MailTexts = {
     reminder: 'Prosíme, odpovedzte nám',
     appointment: 'Váš termín sa blíži',
     declined: 'Zapísali sme, že neprídete',
+    closing: 'Ako to bude pre vás ďalej',
     link: 'Váš nový odkaz',
   },
   opening: {
@@ -40,6 +42,8 @@ export const slovakMail: MailTexts = {
     appointment: (title) =>
       `pripomíname vám váš termín: ${title}. Potvrdili ste účasť. Nemôžete predsa prísť? Dajte nám, prosíme, vedieť, aby miesto mohol dostať niekto iný.`,
     declined: (title) => `odhlásili ste sa: ${title}. Vaše miesto je opäť voľné. Ďakujeme, že ste nám dali vedieť.`,
+    closing: (title) =>
+      `boli ste u nás: ${title}. Ďakujeme, že ste prišli. Povieme vám to otvorene: doteraz vám žiadna firma nedala kladnú odpoveď. Neznamená to, že ste niečo urobili zle. Hľadáme s vami ďalej. Zavolajte nám a porozprávame sa o ďalších krokoch.`,
     link: (title) => `požiadali ste o nový odkaz: ${title}. Starý odkaz už neplatí.`,
   },
   obligation: {
@@ -86,6 +90,7 @@ export const slovakMail: MailTexts = {
     reminder: 'Povedať áno alebo nie',
     appointment: 'Pozrieť termín alebo sa odhlásiť',
     declined: 'Pozrieť alebo predsa prísť',
+    closing: 'Pozrieť',
     link: 'Pozrieť termín a odpovedať',
   },
   buttonHint:

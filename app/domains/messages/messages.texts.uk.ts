@@ -13,6 +13,7 @@ export const ukrainianMail: MailTexts = {
     reminder: (title, day) => `Чи Ви прийдете? ${title}, ${day}`,
     appointment: (title, day) => `Нагадування: ${title}, ${day}`,
     declined: (title) => `Ми записали, що Ви не прийдете: ${title}`,
+    closing: (title) => `Що далі: ${title}`,
     link: (title) => `Ваше нове посилання: ${title}`,
   },
   heading: {
@@ -25,6 +26,7 @@ export const ukrainianMail: MailTexts = {
     reminder: 'Будь ласка, дайте нам відповідь',
     appointment: 'Незабаром Ваша зустріч',
     declined: 'Ми записали, що Ви не прийдете',
+    closing: 'Що далі для Вас',
     link: 'Ваше нове посилання',
   },
   opening: {
@@ -41,6 +43,8 @@ export const ukrainianMail: MailTexts = {
     appointment: (title) =>
       `Нагадуємо про Вашу зустріч: ${title}. Ви погодилися прийти. Усе ж не можете? Тоді, будь ласка, повідомте нас, щоб місце отримав хтось інший.`,
     declined: (title) => `Ви повідомили, що не прийдете: ${title}. Ваше місце знову вільне. Дякуємо, що попередили.`,
+    closing: (title) =>
+      `Ви були в нас: ${title}. Дякуємо, що прийшли. Скажемо відверто: до сьогодні жоден роботодавець не дав згоди. Це не оцінка Вас. Ми шукаємо разом із Вами далі. Зателефонуйте нам, і ми поговоримо про наступні кроки.`,
     link: (title) => `Ви попросили нове посилання: ${title}. Старе посилання більше не дійсне.`,
   },
   obligation: {
@@ -87,6 +91,7 @@ export const ukrainianMail: MailTexts = {
     reminder: 'Сказати так або ні',
     appointment: 'Переглянути зустріч або відмовитися',
     declined: 'Переглянути або все ж погодитися',
+    closing: 'Переглянути',
     link: 'Переглянути зустріч і відповісти',
   },
   buttonHint:

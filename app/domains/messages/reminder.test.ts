@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { heldUntil, isReminderDue, reminderDay, usualReminders } from './reminder.ts'
+import { closingGrace, closingSpan, heldUntil, isReminderDue, reminderDay, usualReminders } from './reminder.ts'
 
 const begins = new Date('2027-03-10T08:00:00Z')
 
@@ -39,4 +39,12 @@ test.each([
 ] as const)('written at %s by a house that sends from 8 to 18, %s waits until %s', (purpose, now, until) => {
   expect(heldUntil(purpose, { from: 8, until: 18 }, new Date(now))?.toISOString() ?? null).toBe(until)
   expect(heldUntil(purpose, null, new Date(now))).toBeNull()
+})
+
+test('closing words are due from the fourteenth day after the event, whatever the hour, and not for ever', () => {
+  const { from, until } = closingSpan(14, new Date('2027-04-07T06:00:00Z'))
+  expect(until.toISOString()).toBe('2027-03-24T23:00:00.000Z')
+  expect(Math.round((until.getTime() - from.getTime()) / 86_400_000)).toBe(closingGrace)
+  expect(new Date('2027-03-24T15:00:00Z') < until).toBe(true)
+  expect(new Date('2027-03-25T15:00:00Z') < until).toBe(false)
 })

@@ -56,9 +56,12 @@ export interface SendHours {
   until: number
 }
 
-/** What can wait for the morning: appeals, reminders and proposals. What answers a person or takes an appointment back cannot. */
+/**
+ * What can wait for the morning: appeals, reminders, proposals and closing words. What answers a person or takes an appointment back
+ * cannot.
+ */
 const canWait = (purpose: PersonPurpose): boolean =>
-  [...appeals, 'appointment', ...proposalPurposes].some((one) => one === purpose)
+  [...appeals, 'appointment', 'closing', ...proposalPurposes].some((one) => one === purpose)
 
 /** When a mail that is written at `now` may go; null: at once. */
 export function heldUntil(purpose: PersonPurpose, hours: SendHours | null, now: Date): Date | null {
@@ -67,4 +70,18 @@ export function heldUntil(purpose: PersonPurpose, hours: SendHours | null, now: 
   const opens = at.startOf('day').set({ hour: hours.from })
   if (at < opens) return opens.toJSDate()
   return at.hour < hours.until ? null : opens.plus({ days: 1 }).set({ hour: hours.from }).toJSDate()
+}
+
+/** Days after the first possible one on which closing words still go out; later they would only surprise. */
+export const closingGrace = 30
+
+/**
+ * Ends of events after which closing words are due at `now`, when the house sends them `days` days after an event: days in Berlin, the
+ * end of the event's own day counts.
+ */
+export function closingSpan(days: number, now: Date): { from: Date; until: Date } {
+  const until = DateTime.fromJSDate(now, { zone })
+    .startOf('day')
+    .minus({ days: days - 1 })
+  return { from: until.minus({ days: closingGrace }).toJSDate(), until: until.toJSDate() }
 }

@@ -1,11 +1,12 @@
 import type { MessageTemplate, TemplateKey } from './message-template.ts'
 import { requiredNames } from './message-template.ts'
-import { isAppeal } from './message.ts'
+import { asksNothing, isAppeal } from './message.ts'
 import type { Purpose } from './message.ts'
 import { mailTexts } from './messages.texts.ts'
 
 /** Purposes whose mail brings a calendar entry (or takes it away). */
-export const bringsCalendar = (purpose: Purpose): boolean => purpose !== 'waiting' && purpose !== 'link'
+export const bringsCalendar = (purpose: Purpose): boolean =>
+  purpose !== 'waiting' && purpose !== 'link' && purpose !== 'closing'
 
 /**
  * The text that the house comes with (Standardtext), as a template: what is sent where the house has none of its own, and where an own
@@ -29,7 +30,7 @@ export function shippedTemplate({ purpose, legal, language }: Omit<TemplateKey, 
       '{{anrede}}',
       `${opening('{{titel}}')}${needs.includes('einzelheiten') ? ' {{einzelheiten}}' : ''}`,
       '{{angaben}}',
-      ...(purpose === 'cancellation' ? [] : ['{{antwort}}']),
+      ...(asksNothing(purpose) ? [] : ['{{antwort}}']),
       ...(needs.includes('hinweis') ? ['{{hinweis}}'] : []),
       ...(ownDay ? ['{{kalender}}'] : []),
       texts.askUs('{{kontakt}}'),
