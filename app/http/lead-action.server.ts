@@ -30,7 +30,7 @@ export function withDue<T extends { state: LeadState; nextOn: Date | null }>(
 
 const incomplete = ['day_missing', 'trial_missing', 'trial_backwards', 'trial_too_long', 'trial_ask']
 
-/** What the pages of leads can do: take a firm, note a call. */
+/** What the pages of leads can do: take a firm, note a call, note that the person was hired. */
 export async function leadAction(request: Request, here: string, candidateId: string | null) {
   const { actor, scope, language } = await requireCaller(request, 'leads.write')
   const t = acquisitionTexts[language]
@@ -41,6 +41,18 @@ export async function leadAction(request: Request, here: string, candidateId: st
     if (!done.ok) return data({ refused: t.refusals[done.reason] ?? done.reason }, { status: 409 })
     const firm = (await reads.acquisition.firms(scope, [text('employer')])).get(text('employer'))
     return redirectWith(here, { text: t.taken(firm?.name ?? '') })
+  }
+  if (text('intent') === 'hired') {
+    const done = await app.acquisition.hired(actor, text('lead'), isDay(text('beginsOn')) ? text('beginsOn') : null)
+    if (!done.ok) return data({ refused: t.refusals.step ?? '' }, { status: 409 })
+    return redirectWith(here, {
+      text: t.hiredDone(done.value.closedVacancy),
+      undo: { action: here, fields: { intent: 'notHired', lead: text('lead') } },
+    })
+  }
+  if (text('intent') === 'notHired') {
+    await app.acquisition.notHired(actor, text('lead'))
+    return redirectWith(here, { text: t.noted })
   }
   const result = callResults.find((one) => one === text('result'))
   if (!result) return data({ refused: t.refusals.step ?? '' }, { status: 400 })

@@ -6,6 +6,7 @@ import { proposalAnswerTexts } from '../domains/matching/proposal-answer.texts.t
 import { directions, proposalStates } from '../domains/matching/proposal.ts'
 import { app } from '../wiring.server.ts'
 import type { Way } from '../wiring/proposals.server.ts'
+import { proposeChosen, withdrawMany } from './chosen-action.server.ts'
 import { textField } from './form.ts'
 import { redirectWith, requireCaller } from './guard.server.ts'
 
@@ -13,12 +14,21 @@ import { redirectWith, requireCaller } from './guard.server.ts'
 export const toldText = (ways: Partial<Record<Side, Way>>, language: 'de' | 'en'): string =>
   sides.flatMap((side) => (ways[side] ? [proposalAnswerTexts[language].told[side][ways[side]]] : [])).join(' ')
 
-/** What both pages of matches can do: propose, take a proposal back, note its next step. */
-export async function proposalAction(request: Request, here: string) {
+/**
+ * What both pages of matches can do: propose one or all that are chosen, take proposals back, note the next step. `pair` makes the pair of
+ * an id that is chosen on the page; none: nothing is chosen there.
+ */
+export async function proposalAction(
+  request: Request,
+  here: string,
+  pair?: (id: string) => { candidate: string; vacancy: string },
+) {
   const { actor, language } = await requireCaller(request, 'proposals.write')
   const t = matchTexts[language]
   const form = await request.formData()
   const text = (name: string) => textField(form, name)
+  if (text('intent') === 'proposeMany' && pair) return proposeChosen(form, actor, language, here, pair)
+  if (text('intent') === 'withdrawMany') return withdrawMany(form, actor, language, here)
   if (text('intent') === 'propose') {
     const to = directions.find((one) => one === text('to')) ?? 'person'
     const done = await app.matching.propose(actor.name, text('candidate'), text('vacancy'), to)

@@ -14,6 +14,7 @@ import { CandidateQuestions } from '../ui/candidate-questions.tsx'
 import { CandidateStateBadge, ReadinessBadge } from '../ui/candidate-table.tsx'
 import { History } from '../ui/history.tsx'
 import { useTexts } from '../ui/language.ts'
+import { LatestProposals } from '../ui/latest-proposals.tsx'
 import { Page } from '../ui/page.tsx'
 import { LinkButton, Notice, Section } from '../ui/parts.tsx'
 import { pageTitle, titleLanguage } from '../ui/title.ts'
@@ -34,6 +35,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     mayWrite: may(actor.role, 'records.write'),
     mayMatch: may(actor.role, 'matches.read'),
     mayMessages: may(actor.role, 'messages.read'),
+    latest: may(actor.role, 'matches.read')
+      ? (await reads.matching.proposals(scope, { candidateId: candidate.id }))
+          .slice(0, 5)
+          .map((one) => ({ ...one, to: `/vacancies/${one.vacancyId}`, sub: one.employer }))
+      : [],
     titles: await reads.occupations.titles(codes, language),
     history: await candidateHistory(history, language),
   }
@@ -92,6 +98,7 @@ export default function CandidatePage() {
           {page.mayWrite && candidate.state === 'active' ? (
             <CandidateQuestions unknown={page.unknown} state={answer?.state ?? { values: {}, errors: {} }} />
           ) : null}
+          <LatestProposals rows={page.latest} to={`/candidates/${candidate.id}/matches`} />
           <CandidateEvents events={page.events} />
           <Section title={t.history} id="history">
             <History steps={page.history} />

@@ -13,6 +13,7 @@ import { MatchRow } from '../ui/match-row.tsx'
 import { useLanguage, useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
 import { EmptyState, LinkButton, Notice, Section } from '../ui/parts.tsx'
+import { ProposeBar } from '../ui/propose-bar.tsx'
 import { ProposalList } from '../ui/proposal-list.tsx'
 import { frameTexts } from '../ui/frame.texts.ts'
 import { dayOf } from '../lib/dates.ts'
@@ -55,7 +56,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export const action = ({ request, params }: ActionFunctionArgs) =>
-  proposalAction(request, `/candidates/${params.id ?? ''}/matches`)
+  proposalAction(request, `/candidates/${params.id ?? ''}/matches`, (vacancy) => ({
+    candidate: params.id ?? '',
+    vacancy,
+  }))
 
 export default function Matches() {
   const t = useTexts(matchTexts)
@@ -79,6 +83,7 @@ export default function Matches() {
       note={'note' in match ? match.note : undefined}
       proposed={match.proposed}
       mayPropose={mayPropose}
+      choose={match.id}
     />
   )
   return (
@@ -125,21 +130,13 @@ export default function Matches() {
             </ul>
           </Section>
         ) : null}
+        {mayPropose && (matches.some(({ proposed }) => !proposed) || near.some(({ proposed }) => !proposed)) ? (
+          <ProposeBar />
+        ) : null}
         <Section title={t.proposals} id="proposals">
           <ProposalList
             mayWrite={mayPropose}
-            rows={proposals.map((one) => ({
-              id: one.id,
-              state: one.state,
-              reason: one.reason,
-              directedTo: one.directedTo,
-              score: one.score,
-              createdAt: one.createdAt,
-              answers: one.answers,
-              title: one.title,
-              to: `/vacancies/${one.vacancyId}`,
-              sub: one.employer,
-            }))}
+            rows={proposals.map((one) => ({ ...one, to: `/vacancies/${one.vacancyId}`, sub: one.employer }))}
           />
         </Section>
       </div>

@@ -1,22 +1,16 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
+import { may } from '../domains/accounts/permissions.ts'
 import { candidateTexts } from '../domains/candidates/candidate.texts.ts'
 import { vocabularyTexts } from '../domains/vacancies/vocabulary.texts.ts'
 import { candidateFilter } from '../http/candidate-filter.server.ts'
 import { requireCaller } from '../http/guard.server.ts'
+import { chosenPeople } from '../http/chosen-action.server.ts'
+import { PeopleBar } from '../ui/list-bars.tsx'
+import { CandidateFilters } from '../ui/candidate-filters.tsx'
 import { CandidateTable } from '../ui/candidate-table.tsx'
 import { FilterNotes } from '../ui/filter-notes.tsx'
-import {
-  chipsOf,
-  ChoiceFilter,
-  Filters,
-  NoResults,
-  OccupationFilter,
-  PlaceFilter,
-  SearchFilter,
-  SortLinks,
-  TicksFilter,
-} from '../ui/filters.tsx'
+import { chipsOf, NoResults, SortLinks } from '../ui/filters.tsx'
 import type { ActiveFilter } from '../ui/filters.tsx'
 import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
@@ -28,7 +22,7 @@ import { app, reads } from '../wiring.server.ts'
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, candidateTexts[titleLanguage(matches)].title)
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { scope, language } = await requireCaller(request, 'records.read')
+  const { actor, scope, language } = await requireCaller(request, 'records.read')
   const { resolved, filter } = await candidateFilter(request, language)
   const [{ rows, total }, sites] = await Promise.all([reads.candidates.list(scope, filter), reads.accounts.sites()])
   const titles = await reads.occupations.titles(
@@ -36,11 +30,25 @@ export async function loader({ request }: LoaderFunctionArgs) {
     language,
   )
   const { query, ...notes } = resolved
-  return { rows, total, titles, sites, query, notes, now: app.now() }
+  const mayInvite = may(actor.role, 'invitations.write')
+  const events = mayInvite ? (await reads.events.list(scope, { when: 'coming', page: 1 })).rows : []
+  return {
+    rows,
+    total,
+    titles,
+    sites,
+    query,
+    notes,
+    now: app.now(),
+    mayWrite: may(actor.role, 'records.write'),
+    events: events.filter(({ state }) => state === 'published').map(({ id, title }) => ({ id, title })),
+  }
 }
 
+export const action = ({ request }: ActionFunctionArgs) => chosenPeople(request)
+
 export default function Candidates() {
-  const { rows, total, titles, sites, query, notes, now } = useLoaderData<typeof loader>()
+  const { rows, total, titles, sites, query, notes, now, mayWrite, events } = useLoaderData<typeof loader>()
   const t = useTexts(candidateTexts)
   const v = useTexts(vocabularyTexts)
   const r = useTexts(recordTexts)
@@ -79,42 +87,7 @@ export default function Candidates() {
       }
     >
       <div className="list">
-        <Filters>
-          <SearchFilter label={`${t.fields.lastName}, ${t.fields.firstName}`} />
-          <OccupationFilter
-            chosen={notes.occupation && { value: notes.occupation.code, text: notes.occupation.title }}
-          />
-          <ChoiceFilter
-            name="wish"
-            label={t.wish}
-            choices={[
-              ['', t.anyWish],
-              ['first', t.firstWish],
-            ]}
-          />
-          <PlaceFilter />
-          <ChoiceFilter
-            name="ready"
-            label={t.fields.readiness}
-            choices={[['', t.readinessAll], ...Object.entries(t.readinessFilter)]}
-          />
-          <ChoiceFilter
-            name="state"
-            label={r.state}
-            choices={[
-              ['', t.states.active],
-              ['placed', t.states.placed],
-              ['inactive', t.states.inactive],
-              ['all', t.allStates],
-            ]}
-          />
-          <TicksFilter name="time" label={r.time} choices={Object.entries(v.times)} />
-          <ChoiceFilter
-            name="site"
-            label={r.site}
-            choices={[['', r.allSites], ...sites.map((site) => [site.id, site.name] as const)]}
-          />
-        </Filters>
+        <CandidateFilters occupation={notes.occupation} sites={sites} />
         <div>
           <Chips chips={chipsOf(active, params)} />
           <FilterNotes {...notes} />
@@ -130,7 +103,10 @@ export default function Candidates() {
           {rows.length === 0 ? (
             <NoResults title={active.length > 0 ? t.noResults : t.noneYet} active={active} />
           ) : (
-            <CandidateTable rows={rows} titles={titles} now={now} />
+            <>
+              <CandidateTable rows={rows} titles={titles} now={now} choose={mayWrite} />
+              {mayWrite ? <PeopleBar events={events} /> : null}
+            </>
           )}
           <Pager page={query.page} pages={Math.ceil(total / 25)} />
           {active.length > 0 && rows.length > 0 ? (

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { candidateTexts } from '../domains/candidates/candidate.texts.ts'
 import { vocabularyTexts } from '../domains/vacancies/vocabulary.texts.ts'
 import { candidateFilter } from '../http/candidate-filter.server.ts'
+import { chosenIds } from '../http/chosen-action.server.ts'
 import { requireCaller } from '../http/guard.server.ts'
 import { csvText } from '../lib/csv.ts'
 import { dayOf } from '../lib/dates.ts'
@@ -9,11 +10,12 @@ import { app, reads } from '../wiring.server.ts'
 
 const most = 20_000
 
-/** The list with the same filters as a file for spreadsheets. */
+/** The list with the same filters, or what was chosen of it, as a file for spreadsheets. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const { scope, language } = await requireCaller(request, 'records.read')
   const { filter } = await candidateFilter(request, language)
-  const { rows } = await reads.candidates.list(scope, { ...filter, page: 1 }, most)
+  const ids = chosenIds(new URL(request.url).searchParams)
+  const { rows } = await reads.candidates.list(scope, { ...filter, ids, page: 1 }, most)
   const titles = await reads.occupations.titles(
     rows.flatMap((row) => row.targets),
     language,

@@ -33,7 +33,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const lists = profile
     ? await reads.matching.peopleForEvent(scope, profile, there, { top: shown, language })
     : { matches: [], near: [] }
-  const selected = (await reads.bundles.selected(scope, event.id)).filter((id) => !there.has(id))
+  const named = new URL(request.url).searchParams.getAll('person').slice(0, 100)
+  const wanted = new Set([...named, ...(await reads.bundles.selected(scope, event.id))])
+  const selected = [...wanted].filter((id) => !there.has(id))
   const ranked = new Set(lists.matches.map(({ id }) => id))
   const unranked = selected.filter((id) => !ranked.has(id)).map((id) => ({ id, score: null, factors: [] }))
   const facts = await reads.matching.personFacts(scope, [...ranked, ...unranked.map(({ id }) => id)])

@@ -9,6 +9,7 @@ import { notFound, requireCaller } from '../http/guard.server.ts'
 import { History } from '../ui/history.tsx'
 import { KeptPeople } from '../ui/kept-people.tsx'
 import { useTexts } from '../ui/language.ts'
+import { LatestProposals } from '../ui/latest-proposals.tsx'
 import { Page } from '../ui/page.tsx'
 import { LinkButton, Notice, Section } from '../ui/parts.tsx'
 import { pageTitle, titleLanguage } from '../ui/title.ts'
@@ -32,6 +33,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     steps: may(actor.role, 'records.write') ? shown.steps : [],
     mayWrite: may(actor.role, 'records.write'),
     mayMatch: may(actor.role, 'matches.read'),
+    latest: may(actor.role, 'matches.read')
+      ? (await reads.matching.proposals(scope, { vacancyId: vacancy.id }))
+          .slice(0, 5)
+          .map((one) => ({ ...one, title: one.person, to: `/candidates/${one.candidateId}`, sub: '' }))
+      : [],
     titles: await reads.occupations.titles([vacancy.occupation, ...vacancy.alternatives], language),
     path: await reads.occupations.path(vacancy.occupation, language),
     history: await vacancyHistory(history, language),
@@ -90,6 +96,7 @@ export default function VacancyPage() {
           {page.mayWrite && vacancy.state !== 'closed' ? (
             <VacancyQuestions unknown={page.unknown} state={answer?.state ?? { values: {}, errors: {} }} />
           ) : null}
+          <LatestProposals rows={page.latest} to={`/vacancies/${vacancy.id}/matches`} />
           <Section title={t.history} id="history">
             <History steps={page.history} />
           </Section>

@@ -11,6 +11,7 @@ import { MatchRow } from '../ui/match-row.tsx'
 import { useLanguage, useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
 import { EmptyState, LinkButton, Notice, Section } from '../ui/parts.tsx'
+import { ProposeBar } from '../ui/propose-bar.tsx'
 import { ProposalList } from '../ui/proposal-list.tsx'
 import { pageTitle, titleLanguage } from '../ui/title.ts'
 import { reads } from '../wiring.server.ts'
@@ -44,7 +45,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export const action = ({ request, params }: ActionFunctionArgs) =>
-  proposalAction(request, `/vacancies/${params.id ?? ''}/matches`)
+  proposalAction(request, `/vacancies/${params.id ?? ''}/matches`, (candidate) => ({
+    candidate,
+    vacancy: params.id ?? '',
+  }))
 
 export default function Matches() {
   const t = useTexts(matchTexts)
@@ -66,6 +70,7 @@ export default function Matches() {
       note={'note' in match ? match.note : undefined}
       proposed={match.proposed}
       mayPropose={mayPropose}
+      choose={match.id}
     />
   )
   return (
@@ -94,21 +99,13 @@ export default function Matches() {
           {near.map(row)}
         </Section>
       ) : null}
+      {mayPropose && (matches.some(({ proposed }) => !proposed) || near.some(({ proposed }) => !proposed)) ? (
+        <ProposeBar />
+      ) : null}
       <Section title={t.proposals} id="proposals">
         <ProposalList
           mayWrite={mayPropose}
-          rows={proposals.map((one) => ({
-            id: one.id,
-            state: one.state,
-            reason: one.reason,
-            directedTo: one.directedTo,
-            score: one.score,
-            createdAt: one.createdAt,
-            answers: one.answers,
-            title: one.person,
-            to: `/candidates/${one.candidateId}`,
-            sub: '',
-          }))}
+          rows={proposals.map((one) => ({ ...one, title: one.person, to: `/candidates/${one.candidateId}`, sub: '' }))}
         />
       </Section>
     </Page>

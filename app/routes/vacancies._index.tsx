@@ -1,34 +1,30 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
+import { may } from '../domains/accounts/permissions.ts'
 import { vacancyTexts } from '../domains/vacancies/vacancy.texts.ts'
 import { vocabularyTexts } from '../domains/vacancies/vocabulary.texts.ts'
 import { requireCaller } from '../http/guard.server.ts'
 import { vacancyFilter } from '../http/vacancy-filter.server.ts'
+import { chosenVacancies } from '../http/chosen-action.server.ts'
+import { VacanciesBar } from '../ui/list-bars.tsx'
 import { FilterNotes } from '../ui/filter-notes.tsx'
-import {
-  chipsOf,
-  ChoiceFilter,
-  Filters,
-  NoResults,
-  OccupationFilter,
-  PlaceFilter,
-  SearchFilter,
-  SortLinks,
-  TicksFilter,
-} from '../ui/filters.tsx'
+import { chipsOf, NoResults, SortLinks } from '../ui/filters.tsx'
 import type { ActiveFilter } from '../ui/filters.tsx'
 import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
 import { Chips, LinkButton, Pager } from '../ui/parts.tsx'
 import { fill, recordTexts } from '../ui/record.texts.ts'
 import { pageTitle, titleLanguage } from '../ui/title.ts'
+import { VacancyFilters } from '../ui/vacancy-filters.tsx'
 import { VacancyTable } from '../ui/vacancy-table.tsx'
 import { app, reads } from '../wiring.server.ts'
+
+export const action = ({ request }: ActionFunctionArgs) => chosenVacancies(request)
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, vacancyTexts[titleLanguage(matches)].title)
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { scope, language } = await requireCaller(request, 'records.read')
+  const { actor, scope, language } = await requireCaller(request, 'records.read')
   const { resolved, filter } = await vacancyFilter(request, language)
   const [{ rows, total }, sites, employer] = await Promise.all([
     reads.vacancies.list(scope, filter),
@@ -40,11 +36,21 @@ export async function loader({ request }: LoaderFunctionArgs) {
     language,
   )
   const { query, ...notes } = resolved
-  return { rows, total, titles, sites, query, notes, now: app.now(), employer: employer?.employer.name ?? null }
+  return {
+    rows,
+    total,
+    titles,
+    sites,
+    query,
+    notes,
+    now: app.now(),
+    employer: employer?.employer.name ?? null,
+    mayWrite: may(actor.role, 'records.write'),
+  }
 }
 
 export default function Vacancies() {
-  const { rows, total, titles, sites, query, notes, now, employer } = useLoaderData<typeof loader>()
+  const { rows, total, titles, sites, query, notes, now, employer, mayWrite } = useLoaderData<typeof loader>()
   const t = useTexts(vacancyTexts)
   const v = useTexts(vocabularyTexts)
   const r = useTexts(recordTexts)
@@ -87,26 +93,7 @@ export default function Vacancies() {
       }
     >
       <div className="list">
-        <Filters>
-          <SearchFilter label={`${t.fields.title}, ${t.fields.employer}`} />
-          <OccupationFilter
-            chosen={notes.occupation && { value: notes.occupation.code, text: notes.occupation.title }}
-          />
-          <PlaceFilter />
-          <ChoiceFilter
-            name="state"
-            label={r.state}
-            choices={[['', t.openFilter], ['all', t.allStates], ...Object.entries(t.states)]}
-          />
-          <TicksFilter name="time" label={r.time} choices={Object.entries(v.times)} />
-          <TicksFilter name="kind" label={t.fields.kind} choices={Object.entries(v.kinds)} />
-          <ChoiceFilter
-            name="site"
-            label={r.site}
-            choices={[['', r.allSites], ...sites.map((site) => [site.id, site.name] as const)]}
-          />
-          {params.get('employer') ? <input type="hidden" name="employer" value={params.get('employer') ?? ''} /> : null}
-        </Filters>
+        <VacancyFilters occupation={notes.occupation} sites={sites} employer={params.get('employer')} />
         <div>
           <Chips chips={chipsOf(active, params)} />
           <FilterNotes {...notes} />
@@ -122,7 +109,10 @@ export default function Vacancies() {
           {rows.length === 0 ? (
             <NoResults title={active.length > 0 ? t.noResults : t.noneYet} active={active} />
           ) : (
-            <VacancyTable rows={rows} titles={titles} now={now} />
+            <>
+              <VacancyTable rows={rows} titles={titles} now={now} choose={mayWrite} />
+              {mayWrite ? <VacanciesBar /> : null}
+            </>
           )}
           <Pager page={query.page} pages={Math.ceil(total / 25)} />
           {active.length > 0 && rows.length > 0 ? (

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { vacancyTexts } from '../domains/vacancies/vacancy.texts.ts'
 import { vocabularyTexts } from '../domains/vacancies/vocabulary.texts.ts'
+import { chosenIds } from '../http/chosen-action.server.ts'
 import { requireCaller } from '../http/guard.server.ts'
 import { vacancyFilter } from '../http/vacancy-filter.server.ts'
 import { csvText } from '../lib/csv.ts'
@@ -9,11 +10,12 @@ import { app, reads } from '../wiring.server.ts'
 
 const most = 20_000
 
-/** The list with the same filters as a file for spreadsheets. */
+/** The list with the same filters, or what was chosen of it, as a file for spreadsheets. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const { scope, language } = await requireCaller(request, 'records.read')
   const { filter } = await vacancyFilter(request, language)
-  const { rows } = await reads.vacancies.list(scope, { ...filter, page: 1 }, most)
+  const ids = chosenIds(new URL(request.url).searchParams)
+  const { rows } = await reads.vacancies.list(scope, { ...filter, ids, page: 1 }, most)
   const titles = await reads.occupations.titles(
     rows.map((row) => row.occupation),
     language,

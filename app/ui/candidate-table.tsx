@@ -4,6 +4,8 @@ import type { CandidateState, Readiness } from '../domains/candidates/candidate.
 import { candidateTexts } from '../domains/candidates/candidate.texts.ts'
 import { hoursInWords, vocabularyTexts } from '../domains/vacancies/vocabulary.texts.ts'
 import { dayOf, shortDay } from '../lib/dates.ts'
+import { ChooseBox } from './choose-many.tsx'
+import { chooseManyTexts } from './choose-many.texts.ts'
 import { useLanguage, useTexts } from './language.ts'
 import { Badge, Table } from './parts.tsx'
 import type { Tone } from './parts.tsx'
@@ -27,8 +29,11 @@ export function CandidateTable(props: {
   rows: readonly CandidateListRow[]
   titles: Readonly<Record<string, string>>
   now: Date
+  /** With a box in each row. */
+  choose?: boolean
 }) {
-  const { rows, titles, now } = props
+  const { rows, titles, now, choose } = props
+  const c = useTexts(chooseManyTexts)
   const t = useTexts(candidateTexts)
   const v = useTexts(vocabularyTexts)
   const language = useLanguage()
@@ -38,6 +43,14 @@ export function CandidateTable(props: {
       rows={rows}
       id={(row) => row.id}
       columns={[
+        ...(choose
+          ? [
+              {
+                head: c.column,
+                cell: (row: (typeof rows)[number]) => <ChooseBox id={row.id} name={row.name} />,
+              },
+            ]
+          : []),
         { head: t.one, main: true, cell: (row) => <Link to={`/candidates/${row.id}`}>{row.name}</Link> },
         {
           head: t.fields.targets,

@@ -18,7 +18,7 @@ export const frameTexts = {
     language: 'English',
     keys: 'Tasten',
     keysHint:
-      'Strg K alles durchsuchen · g dann a, p, s, b, t: Bereich · / Suchfeld der Seite · j, k durch Zeilen · Enter öffnet · ? zeigt diese Hilfe',
+      'Strg K alles durchsuchen · g dann a, p, s, b, t: Bereich · / Suchfeld der Seite · j, k durch Zeilen · x wählt die Zeile · Enter öffnet · ? zeigt diese Hilfe',
     close: 'Schließen',
     undo: 'Rückgängig',
     breadcrumb: 'Sie sind hier',
@@ -54,7 +54,7 @@ export const frameTexts = {
     language: 'Deutsch',
     keys: 'Keys',
     keysHint:
-      'Ctrl K search everything · g then a, p, s, b, t: section · / search field of the page · j, k through rows · Enter opens · ? shows this help',
+      'Ctrl K search everything · g then a, p, s, b, t: section · / search field of the page · j, k through rows · x chooses the row · Enter opens · ? shows this help',
     close: 'Close',
     undo: 'Undo',
     breadcrumb: 'You are here',

@@ -18,6 +18,11 @@ function moveRow(step: 1 | -1): void {
   links[Math.min(Math.max(at + step, 0), links.length - 1)]?.focus()
 }
 
+/** Ticks (or unticks) the row in which the focus is. */
+function chooseRow(): void {
+  document.activeElement?.closest('[data-row]')?.querySelector<HTMLInputElement>('input[data-choose]')?.click()
+}
+
 /** Keys for a day's work; every one has a visible twin, and a button shows them. */
 export function Keys() {
   const t = useTexts(frameTexts)
@@ -41,6 +46,7 @@ export function Keys() {
         }
       } else if (event.key === 'j') moveRow(1)
       else if (event.key === 'k') moveRow(-1)
+      else if (event.key === 'x') chooseRow()
       else if (event.key === '?') help.current?.showModal()
     }
     document.addEventListener('keydown', press)

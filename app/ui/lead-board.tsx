@@ -1,6 +1,6 @@
 import { useSubmit } from '@remix-run/react'
 import { acquisitionTexts } from '../domains/acquisition/acquisition.page.texts.ts'
-import { boardColumns, mayStep } from '../domains/acquisition/lead.ts'
+import { leadStates, mayStep } from '../domains/acquisition/lead.ts'
 import type { LeadState } from '../domains/acquisition/lead.ts'
 import { useHydrated } from './hydrated.ts'
 import { useTexts } from './language.ts'
@@ -37,13 +37,13 @@ export function LeadBoard({ cards, mayWrite }: { cards: readonly LeadCardRow[]; 
   }
   /** The nearest column to the right (1) or left (-1) that the card may go to. */
   const beside = (state: LeadState, way: 1 | -1) => {
-    const at = boardColumns.indexOf(state)
-    const others = way === 1 ? boardColumns.slice(at + 1) : boardColumns.slice(0, at).reverse()
+    const at = leadStates.indexOf(state)
+    const others = way === 1 ? leadStates.slice(at + 1) : leadStates.slice(0, at).reverse()
     return others.find((one) => mayStep(state, one))
   }
   return (
     <div className="leads">
-      {boardColumns.map((state) => {
+      {leadStates.map((state) => {
         const rows = cards.filter((card) => card.state === state)
         return (
           <div

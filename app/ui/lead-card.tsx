@@ -1,11 +1,11 @@
-import { Link } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { acquisitionTexts } from '../domains/acquisition/acquisition.page.texts.ts'
 import { leadSteps } from '../domains/acquisition/lead.ts'
 import type { CallResult, LeadState } from '../domains/acquisition/lead.ts'
 import { dayOf, shortDay } from '../lib/dates.ts'
 import { CallForm } from './call-form.tsx'
 import { useLanguage, useTexts } from './language.ts'
-import { Badge, LinkButton } from './parts.tsx'
+import { Badge, Button, LinkButton } from './parts.tsx'
 
 export interface LeadCardRow {
   id: string
@@ -23,6 +23,7 @@ export interface LeadCardRow {
   vacancyId: string | null
   trialFrom: Date | null
   trialTo: Date | null
+  hiredOn: Date | null
   calls: { at: string; by: string; result: string; note: string | null }[]
   /** A call is due today or before. */
   due: boolean
@@ -85,6 +86,18 @@ export function LeadCard({ lead, mayWrite }: { lead: LeadCardRow; mayWrite: bool
             </LinkButton>
           ) : null}
         </div>
+      ) : null}
+      {lead.hiredOn ? <p className="small">{t.hiredOn(day(lead.hiredOn))}</p> : null}
+      {mayWrite && lead.state === 'won' && !lead.hiredOn ? (
+        <Form method="post" className="row">
+          <input type="hidden" name="lead" value={lead.id} />
+          <label className="small">
+            {t.beginsOn} <input type="date" name="beginsOn" className="input" />
+          </label>
+          <Button small name="intent" value="hired" label={`${t.hired}: ${lead.person}, ${lead.employer}`}>
+            {t.hired}
+          </Button>
+        </Form>
       ) : null}
       {mayWrite && steps.length > 0 ? (
         <details>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { matchTexts } from '../domains/matching/matches.page.texts.ts'
 import { directions } from '../domains/matching/proposal.ts'
 import type { FactorName } from '../domains/matching/weights.ts'
+import { ChooseBox } from './choose-many.tsx'
 import { useTexts } from './language.ts'
 import { Badge, Button, LinkButton } from './parts.tsx'
 
@@ -42,6 +43,8 @@ interface MatchProps {
   note?: string | null | undefined
   proposed: boolean
   mayPropose: boolean
+  /** The side that the list is about is fixed; this id is chosen with the row's box. */
+  choose: string
 }
 
 const good = ({ points, max }: Factor) => max > 0 && points / max >= 0.7
@@ -59,6 +62,7 @@ export function MatchRow({
   note,
   proposed,
   mayPropose,
+  choose,
 }: MatchProps) {
   const t = useTexts(matchTexts)
   const fits = factors.filter(good)
@@ -66,6 +70,7 @@ export function MatchRow({
   return (
     <article className="match" data-row>
       <div className="match__top">
+        {mayPropose && !proposed ? <ChooseBox id={choose} name={title} /> : null}
         <span className="match__score" title={`${t.score}: ${score} / 100`}>
           {score}
           <span className="kern-sr-only"> / 100</span>

@@ -50,7 +50,6 @@ export function PersonProposalFacts({
   )
   const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' })
   const rows: [string, ReactNode][] = [
-    [labels.vacancy, entered(vacancy.title)],
     [
       labels.employer,
       <span key="employer">

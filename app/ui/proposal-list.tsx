@@ -18,7 +18,8 @@ interface Said {
   askedAt: Date | null
 }
 
-interface Row {
+/** A proposal as lists show it, from the side of the person or of the vacancy. */
+export interface ProposalListRow {
   id: string
   state: ProposalState
   reason: string | null
@@ -45,10 +46,11 @@ const tones: Partial<Record<ProposalState, Tone>> = {
   no_answer: 'warning',
 }
 
-const said = (row: Row, side: Side): SideState => row.answers.find((one) => one.side === side)?.answer ?? null
+const said = (row: ProposalListRow, side: Side): SideState =>
+  row.answers.find((one) => one.side === side)?.answer ?? null
 
 /** What can be noted: an answer of a side that was asked, as `side:answer`, then the steps of the proposal as a whole. */
-function nextOf(row: Row): { value: string; state: ProposalState; side: Side | null }[] {
+function nextOf(row: ProposalListRow): { value: string; state: ProposalState; side: Side | null }[] {
   const proposal = { ...row, personAnswer: said(row, 'person'), employerAnswer: said(row, 'employer') }
   const answers = row.answers.flatMap(({ side, answer }) =>
     isAnswerable(proposal, side)
@@ -83,7 +85,7 @@ function Answers({ answers }: { answers: readonly Said[] }) {
 }
 
 /** Proposals with their state and what both sides say; the next step is noted in the row. */
-export function ProposalList({ rows, mayWrite }: { rows: readonly Row[]; mayWrite: boolean }) {
+export function ProposalList({ rows, mayWrite }: { rows: readonly ProposalListRow[]; mayWrite: boolean }) {
   const t = useTexts(matchTexts)
   const a = useTexts(proposalAnswerTexts)
   const language = useLanguage()

@@ -6,6 +6,8 @@ import type { VacancyState } from '../domains/vacancies/vacancy.ts'
 import { vacancyTexts } from '../domains/vacancies/vacancy.texts.ts'
 import { daysBetween } from '../lib/days-between.ts'
 import { dayOf, shortDay } from '../lib/dates.ts'
+import { ChooseBox } from './choose-many.tsx'
+import { chooseManyTexts } from './choose-many.texts.ts'
 import { useLanguage, useTexts } from './language.ts'
 import { Badge, Table } from './parts.tsx'
 import type { Tone } from './parts.tsx'
@@ -31,11 +33,15 @@ export function VacancyTable({
   rows,
   titles,
   now,
+  choose,
 }: {
   rows: readonly VacancyListRow[]
   titles: Readonly<Record<string, string>>
   now: Date
+  /** With a box in each row. */
+  choose?: boolean
 }) {
+  const c = useTexts(chooseManyTexts)
   const t = useTexts(vacancyTexts)
   const v = useTexts(vocabularyTexts)
   const language = useLanguage()
@@ -45,6 +51,14 @@ export function VacancyTable({
       rows={rows}
       id={(row) => row.id}
       columns={[
+        ...(choose
+          ? [
+              {
+                head: c.column,
+                cell: (row: (typeof rows)[number]) => <ChooseBox id={row.id} name={row.title} />,
+              },
+            ]
+          : []),
         {
           head: t.one,
           main: true,

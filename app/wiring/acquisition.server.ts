@@ -5,13 +5,15 @@ import { leadReasons } from '../domains/acquisition/lead.texts.ts'
 import * as asleep from '../domains/acquisition/asleep.reads.server.ts'
 import { rankLeads } from '../domains/acquisition/leads.ts'
 import * as reads from '../domains/acquisition/leads.reads.server.ts'
-import { linkWonVacancy, recordPorts, takePorts, wakeFirm } from '../domains/acquisition/leads.store.server.ts'
+import { linkWonVacancy, recordPorts, takePorts, wakeFirm, wonJob } from '../domains/acquisition/leads.store.server.ts'
 import { recordContact, takeLead } from '../domains/acquisition/take-lead.server.ts'
 import type { Call } from '../domains/acquisition/take-lead.server.ts'
 import { noteContact } from '../domains/employers/employer-contact.store.server.ts'
+import { integrationPorts } from '../domains/integrations/integrations.store.server.ts'
+import { recordIntegration, withdrawIntegration } from '../domains/integrations/record-integration.server.ts'
 import type { CandidateProfile } from '../domains/matching/profile.ts'
 import { dayOf } from '../lib/dates.ts'
-import { refused } from '../lib/result.ts'
+import { ok, refused } from '../lib/result.ts'
 import type { Parts } from './parts.ts'
 
 interface Stock {
@@ -62,6 +64,19 @@ export function wireAcquisition({ database: { prisma }, now }: Parts, stock: Sto
       /** On the transaction that creates the vacancy: the lead has it from then on and counts as won. */
       linkVacancy: (tx: Prisma.TransactionClient, leadId: string, vacancyId: string) =>
         linkWonVacancy(tx, leadId, vacancyId, now()),
+      /** The person of a won lead was hired by its firm: one integration, and a place of the vacancy that was won is filled. */
+      hired: (actor: Actor, leadId: string, beginsOn: string | null) =>
+        inTransaction(prisma, actor.name, async (tx) => {
+          const job = await wonJob(tx, leadId)
+          if (!job) return refused('step')
+          const source = { via: 'lead' as const, leadId }
+          return ok(await recordIntegration(integrationPorts(tx, now()), { ...job, source, beginsOn, by: actor.name }))
+        }),
+      /** Takes it back: the place is free again. */
+      notHired: (actor: Actor, leadId: string) =>
+        inTransaction(prisma, actor.name, (tx) =>
+          withdrawIntegration(integrationPorts(tx, now()), { via: 'lead', leadId }),
+        ),
       /** Wakes a firm that sleeps; `at` puts an earlier state back (undo). */
       wake: (actor: Actor, employerId: string, at: Date | null = now()) =>
         inTransaction(prisma, actor.name, (tx) => wakeFirm(tx, employerId, at)),

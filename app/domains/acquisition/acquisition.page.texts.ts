@@ -14,6 +14,10 @@ interface Words {
   state: string
   nextOn: string
   notes: string
+  hired: string
+  beginsOn: string
+  hiredOn(day: string): string
+  hiredDone(closed: boolean): string
   noted: string
   owner: string
   mine: string
@@ -83,6 +87,10 @@ export const acquisitionTexts: { de: Words; en: Words } = {
     state: 'Ergebnis des Kontakts',
     nextOn: 'Wieder anrufen am',
     notes: 'Notiz',
+    hired: 'Eingestellt',
+    beginsOn: 'Erster Arbeitstag (wenn bekannt)',
+    hiredOn: (day) => `eingestellt: ${day}`,
+    hiredDone: (closed) => `Die Integration ist notiert.${closed ? ' Die Stelle ist damit besetzt.' : ''}`,
     noted: 'Der Kontakt ist notiert.',
     owner: 'zuständig',
     mine: 'Meine',
@@ -177,6 +185,10 @@ export const acquisitionTexts: { de: Words; en: Words } = {
     state: 'Outcome of the contact',
     nextOn: 'Call again on',
     notes: 'Note',
+    hired: 'Hired',
+    beginsOn: 'First day of work (if known)',
+    hiredOn: (day) => `hired: ${day}`,
+    hiredDone: (closed) => `The integration is noted.${closed ? ' The vacancy is filled by it.' : ''}`,
     noted: 'The contact is noted.',
     owner: 'owner',
     mine: 'Mine',

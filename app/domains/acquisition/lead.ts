@@ -1,14 +1,8 @@
-/** Acquisition lead (Akquisevorschlag): an employer asked for one ready person whom no reported vacancy fits. */
-export const leadStates = [
-  'to_ask',
-  'reached',
-  'call_again',
-  'interested',
-  'trial',
-  'won',
-  'refused',
-  'dropped',
-] as const
+/** What a contact can lead to, in the order of the board. */
+const contactStates = ['reached', 'call_again', 'interested', 'trial', 'won', 'refused', 'dropped'] as const
+
+/** Acquisition lead (Akquisevorschlag): an employer asked for one ready person whom no reported vacancy fits. The columns of the board, in their order. */
+export const leadStates = ['to_ask', ...contactStates] as const
 export type LeadState = (typeof leadStates)[number]
 
 /** Steps that a lead may take. The database holds the same table. */
@@ -28,16 +22,7 @@ export const leadSteps: Record<LeadState | '', readonly LeadState[]> = {
 export const mayStep = (from: LeadState, to: LeadState): boolean => leadSteps[from].includes(to)
 
 /** How a call ended: the state that the lead takes, or that nobody was reached and it stays where it is. */
-export const callResults = [
-  'not_reached',
-  'reached',
-  'call_again',
-  'interested',
-  'trial',
-  'won',
-  'refused',
-  'dropped',
-] as const
+export const callResults = ['not_reached', ...contactStates] as const
 export type CallResult = (typeof callResults)[number]
 
 /** Results that a call may have from a state: nobody reached, the same state again, or an allowed step. */
@@ -47,18 +32,6 @@ export function resultsFrom(state: LeadState): readonly CallResult[] {
   const again: CallResult[] = state === 'to_ask' || state === 'trial' ? [] : [state]
   return [...(state === 'trial' ? [] : (['not_reached'] as const)), ...again, ...steps]
 }
-
-/** Columns of the board in their order. */
-export const boardColumns = [
-  'to_ask',
-  'reached',
-  'call_again',
-  'interested',
-  'trial',
-  'won',
-  'refused',
-  'dropped',
-] as const
 
 /** Hours for which whoever takes a lead holds the firm: nobody else rings meanwhile. */
 export const holdHours = 48

@@ -103,6 +103,8 @@ export interface LeadCard {
   vacancyId: string | null
   trialFrom: Date | null
   trialTo: Date | null
+  /** First day of work (or the day it was noted), where the person was hired by the firm. */
+  hiredOn: Date | null
   /** Calls about it, the last first; at most five. */
   calls: { at: string; by: string; result: string; note: string | null }[]
 }
@@ -122,6 +124,7 @@ export async function leadCards(
     SELECT l.id, l.state, l.score, l.shown, l.candidate_id AS "candidateId", concat_ws(', ', c.last_name, c.first_name) AS person,
       l.employer_id AS "employerId", e.name AS employer, e.city, e.phone, coalesce(u.name, l.owner_id) AS owner, l.held_until AS "heldUntil",
       l.next_on AS "nextOn", l.notes, l.created_at AS "createdAt", l.vacancy_id AS "vacancyId", l.trial_from AS "trialFrom", l.trial_to AS "trialTo",
+      (SELECT coalesce(i.begins_on, i.recorded_on) FROM integration i WHERE i.lead_id = l.id) AS "hiredOn",
       c.site_id AS site, (SELECT coalesce(jsonb_agg(k ORDER BY k.at DESC), '[]') FROM (
         SELECT k.at, coalesce(w.name, k.by) AS by, k.result, k.note FROM lead_contact k LEFT JOIN app_user w ON k.by = 'user:' || w.id
         WHERE k.lead_id = l.id ORDER BY k.at DESC LIMIT 5) k) AS calls

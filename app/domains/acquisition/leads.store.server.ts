@@ -88,6 +88,15 @@ export async function linkWonVacancy(tx: Tx, leadId: string, vacancyId: string, 
   return done.count === 1
 }
 
+/** The job that a won lead led to; null when it is not won. */
+export async function wonJob(
+  tx: Tx,
+  leadId: string,
+): Promise<{ candidateId: string; employerId: string; vacancyId: string | null } | null> {
+  const where = { id: leadId, state: 'won' }
+  return tx.lead.findFirst({ where, select: { candidateId: true, employerId: true, vacancyId: true } })
+}
+
 /** Wakes a firm, or with null puts it back (undo). Returns when it was woken before. */
 export async function wakeFirm(tx: Tx, employerId: string, at: Date | null): Promise<{ before: Date | null } | null> {
   const row = await tx.employer.findUnique({ where: { id: employerId }, select: { wokenAt: true } })

@@ -48,6 +48,8 @@ export interface CandidateFilter extends ListQuery {
   readiness: string
   /** `first`: only the first wish counts for the occupation. */
   wish: string
+  /** Only these people; none: all. */
+  ids?: readonly string[]
   today: string
 }
 
@@ -74,6 +76,7 @@ function ready(kind: Readiness, today: string): Condition {
 
 function conditions(scope: Scope, filter: CandidateFilter): Condition {
   const all: Condition[] = [seen(scope)]
+  if (filter.ids?.length) all.push(Prisma.sql`c.id = ANY(${[...filter.ids]}::text[])`)
   if (filter.states.length > 0) all.push(Prisma.sql`c.state = ANY(${filter.states}::text[])`)
   if (filter.occupation) {
     const first = filter.wish === 'first' ? Prisma.sql`AND t.position = 1` : Prisma.empty

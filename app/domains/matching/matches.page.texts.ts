@@ -1,3 +1,4 @@
+import { factorTexts } from './factor.texts.ts'
 import type { Blocker } from './obstacles.ts'
 import type { FactorName } from './weights.ts'
 import type { Direction, ProposalState, RefusalReason } from './proposal.ts'
@@ -83,16 +84,7 @@ export const matchTexts: { de: Words; en: Words } = {
       hired: 'eingestellt',
       not_hired: 'nicht eingestellt',
     },
-    factors: {
-      occupation: 'Beruf',
-      level: 'Anforderungsniveau',
-      skills: 'Kenntnisse',
-      way: 'Weg zur Arbeit',
-      hours: 'Arbeitszeit',
-      experience: 'Erfahrung',
-      start: 'Beginn',
-      pay: 'Entgelt',
-    },
+    factors: factorTexts.de,
     points: 'Punkte',
     of: 'von',
     reason: 'Grund',
@@ -190,16 +182,7 @@ export const matchTexts: { de: Words; en: Words } = {
       hired: 'hired',
       not_hired: 'not hired',
     },
-    factors: {
-      occupation: 'Occupation',
-      level: 'Requirement level',
-      skills: 'Skills',
-      way: 'Way to work',
-      hours: 'Working time',
-      experience: 'Experience',
-      start: 'Start',
-      pay: 'Pay',
-    },
+    factors: factorTexts.en,
     points: 'Points',
     of: 'of',
     reason: 'Reason',

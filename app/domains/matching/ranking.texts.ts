@@ -1,3 +1,4 @@
+import { factorTexts } from './factor.texts.ts'
 import type { FactorName } from './weights.ts'
 import { defaultLimitKm, factorNames, latestDays, mostGaps, nearEqual, weights } from './weights.ts'
 
@@ -46,16 +47,7 @@ export const rankingTexts: { de: Words; en: Words } = {
     intro:
       'Stellen und Personen werden mit 0 bis 100 Punkten verglichen. Mehr Punkte heißt: Es passt besser. Ein Mensch prüft jeden Vorschlag, bevor er gemacht wird. Das Programm entscheidet nichts allein.',
     sum: 'Zusammen 100 Punkte',
-    factorName: {
-      occupation: 'Beruf',
-      level: 'Anforderungsniveau',
-      skills: 'Kenntnisse',
-      way: 'Weg zur Arbeit',
-      hours: 'Arbeitszeit',
-      experience: 'Erfahrung',
-      start: 'Beginn',
-      pay: 'Lohn',
-    },
+    factorName: factorTexts.de,
     factorWords: {
       occupation: `Wie nah liegt der Beruf der Stelle am Wunschberuf? Der erste Wunsch zählt am meisten. Dafür gibt es bis zu ${max.occupation} Punkte.`,
       level: 'Ist die Stelle so anspruchsvoll wie der Wunschberuf: Hilfsarbeit, Fachkraft, Spezialist, Experte?',
@@ -114,16 +106,7 @@ export const rankingTexts: { de: Words; en: Words } = {
     intro:
       'Vacancies and people are compared with 0 to 100 points. More points mean: it fits better. A human checks each proposal before it is made. The program decides nothing alone.',
     sum: '100 points together',
-    factorName: {
-      occupation: 'Occupation',
-      level: 'Requirement level',
-      skills: 'Skills',
-      way: 'Way to work',
-      hours: 'Working time',
-      experience: 'Experience',
-      start: 'Start',
-      pay: 'Pay',
-    },
+    factorName: factorTexts.en,
     factorWords: {
       occupation: `How near is the occupation of the vacancy to the wished one? The first wish counts most. It brings up to ${max.occupation} points.`,
       level: 'Is the work as demanding as the wished occupation: helper, skilled worker, specialist, expert?',

@@ -44,6 +44,8 @@ export interface VacancyFilter extends ListQuery {
   near: { lat: number; lon: number } | null
   kinds: string[]
   employer: string
+  /** Only these vacancies; none: all. */
+  ids?: readonly string[]
 }
 
 function seen(scope: Scope): Condition {
@@ -55,6 +57,7 @@ const [lat, lon] = [Prisma.sql`v.lat`, Prisma.sql`v.lon`]
 
 function conditions(scope: Scope, filter: VacancyFilter): Condition {
   const all: Condition[] = [seen(scope)]
+  if (filter.ids?.length) all.push(Prisma.sql`v.id = ANY(${[...filter.ids]}::text[])`)
   const states = filter.states.flatMap((state) => (state === 'open' ? [...openVacancyStates] : [state]))
   if (states.length > 0) all.push(Prisma.sql`v.state = ANY(${states}::text[])`)
   if (filter.occupation) {
