@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
-import { outcomeForm } from '../domains/events/outcomes/outcome.form.ts'
+import { outcomeForm, takenOverForm } from '../domains/events/outcomes/outcome.form.ts'
+import { takenOverTexts } from '../domains/events/outcomes/taken-over.texts.ts'
 import { outcomeTexts } from '../domains/events/outcomes/outcome.texts.ts'
 import { readForm } from '../http/form.ts'
 import { redirectWith, requireCaller } from '../http/guard.server.ts'
@@ -10,6 +11,7 @@ import { FunnelTable } from '../ui/funnel-table.tsx'
 import { KeptPeople } from '../ui/kept-people.tsx'
 import { useLanguage, useTexts } from '../ui/language.ts'
 import { OutcomeForm } from '../ui/outcome-form.tsx'
+import { TakenOver } from '../ui/taken-over.tsx'
 import { EmptyState, Notice, Section } from '../ui/parts.tsx'
 import styles from '../styles/day.css?url'
 import { app, reads } from '../wiring.server.ts'
@@ -41,10 +43,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, language } = await requireCaller(request, 'registrations.write')
   const t = outcomeTexts[language]
-  const form = readForm(await request.formData(), outcomeForm)
-  if (!form.ok) return data({ refused: 'invalid' as const }, { status: 400 })
   const eventId = params.id ?? ''
   const here = `/events/${eventId}/outcome`
+  const sent = await request.formData()
+  if (sent.get('intent') === 'taken-over') {
+    const said = readForm(sent, takenOverForm)
+    if (!said.ok) return data({ refused: 'invalid' as const }, { status: 400 })
+    const { registration: registrationId, employer: employerId, takenOver } = said.data
+    const noted = await app.outcomes.takenOver(actor.name, { eventId, registrationId, employerId, takenOver })
+    const words = takenOverTexts[language]
+    return redirectWith(here, { text: noted ? words.saved : words.refused })
+  }
+  const form = readForm(sent, outcomeForm)
+  if (!form.ok) return data({ refused: 'invalid' as const }, { status: 400 })
   const { registration, employer, result, reason, vacancy, begins } = form.data
   const done = await app.outcomes.record(actor.name, {
     eventId,
@@ -113,6 +124,14 @@ export default function Outcome() {
                     name={`${row.name ?? ''}, ${row.employer}`}
                     vacancies={vacancies[row.employerId] ?? []}
                   />
+                  {row.takenOver === undefined ? null : (
+                    <TakenOver
+                      registration={row.registrationId}
+                      employer={row.employerId}
+                      takenOver={row.takenOver}
+                      name={row.name ?? ''}
+                    />
+                  )}
                 </li>
               ))}
             </ul>

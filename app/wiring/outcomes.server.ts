@@ -8,6 +8,7 @@ import { funnel } from '../domains/events/outcomes/funnel.reads.server.ts'
 import * as reads from '../domains/events/outcomes/outcomes.reads.server.ts'
 import * as store from '../domains/events/outcomes/outcomes.store.server.ts'
 import { recordOutcome } from '../domains/events/outcomes/record-outcome.server.ts'
+import type { TakenOver } from '../domains/events/outcomes/outcome.form.ts'
 import type { RecordOutcome } from '../domains/events/outcomes/record-outcome.server.ts'
 import { occasionOf, occasionParts } from '../domains/messages/employer-message.ts'
 import type { EmployerMessage } from '../domains/messages/employer-message.reads.server.ts'
@@ -69,6 +70,8 @@ export function wireOutcomes(
     app: {
       record: (actor: ActorName, input: Omit<RecordOutcome, 'by'>) =>
         inTransaction(prisma, actor, (tx) => recordOutcome(outcomePorts(tx), { ...input, by: actor })),
+      takenOver: (actor: ActorName, said: TakenOver) =>
+        inTransaction(prisma, actor, (tx) => store.noteTakenOver(tx, said)),
       /** The link of a host to its list, made if there is none; `renew` makes the old one void. */
       hostLink: async (actor: ActorName, eventId: string, employerId: string, renew: boolean) => {
         const host = await reads.hostEvent(prisma, eventId, employerId)

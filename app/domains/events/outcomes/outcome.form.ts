@@ -21,3 +21,16 @@ export const outcomeForm = z
   })
   .refine((form) => form.result !== 'no' || form.reason !== null, { path: ['reason'], message: 'required' })
 export type OutcomeForm = z.output<typeof outcomeForm>
+
+/** Whether a client took over somebody whom an agency hired; empty: not known. */
+export const takenOverForm = z.object({
+  registration: z.string().min(1).max(60),
+  employer: z.string().min(1).max(60),
+  takenOver: z.union([empty, z.enum(['yes', 'no']).transform((said) => said === 'yes')]),
+})
+export interface TakenOver {
+  eventId: string
+  registrationId: string
+  employerId: string
+  takenOver: boolean | null
+}

@@ -18,9 +18,13 @@ export interface TalkOutcome {
   reason: string | null
   vacancyId: string | null
   beginsOn: string | null
+  /** Hired by a temp agency: whether a client took the person over, null: not known; undefined for everybody else. */
+  takenOver?: boolean | null
 }
 
-interface Row extends Omit<TalkOutcome, 'beginsOn' | 'name'> {
+interface Row extends Omit<TalkOutcome, 'beginsOn' | 'name' | 'takenOver'> {
+  takenOver: boolean | null
+  agency: boolean
   name: string
   consent: boolean
   beginsOn: Date | null
@@ -37,7 +41,7 @@ async function talks(db: Db, eventId: string, employerId: string | null): Promis
     SELECT r.id AS "registrationId", r.candidate_id AS "candidateId", r.check_in_code AS code,
       coalesce(nullif(concat_ws(', ', c.last_name, c.first_name), ''), c.id) AS name,
       h.employer_id AS "employerId", e.name AS employer, coalesce(t.begins_at, s.begins_at) AS "beginsAt",
-      o.result, o.reason, o.vacancy_id AS "vacancyId", o.begins_on AS "beginsOn",
+      o.result, o.reason, o.vacancy_id AS "vacancyId", o.begins_on AS "beginsOn", o.taken_over AS "takenOver", e.kind = 'temp_agency' AS agency,
       EXISTS (SELECT FROM consent k WHERE k.candidate_id = r.candidate_id AND k.purpose = ${employerConsent('')} || h.employer_id
         AND k.withdrawn_at IS NULL) AS consent
     FROM event_host h JOIN employer e ON e.id = h.employer_id
@@ -58,19 +62,22 @@ const day = (value: Date | null): string | null => value && dayOfColumn(value)
 /** All talks of an event with their outcomes, for staff; nobody else gets the names. */
 export async function outcomesOfEvent(db: Db, scope: Scope, eventId: string): Promise<TalkOutcome[]> {
   if (scope.kind !== 'house') return []
-  return (await talks(db, eventId, null)).map(({ consent: _c, beginsOn, ...row }) => ({
+  return (await talks(db, eventId, null)).map(({ consent: _c, beginsOn, agency, takenOver, ...row }) => ({
     ...row,
     beginsOn: day(beginsOn),
+    ...(agency && row.result === 'hired' ? { takenOver } : {}),
   }))
 }
 
 /** What a host sees of an event by link: its own talks; names only of people who agreed for this employer. */
 export async function hostList(db: Db, eventId: string, employerId: string): Promise<TalkOutcome[]> {
-  return (await talks(db, eventId, employerId)).map(({ consent, name, beginsOn, ...row }) => ({
-    ...row,
-    beginsOn: day(beginsOn),
-    name: consent ? name : null,
-  }))
+  return (await talks(db, eventId, employerId)).map(
+    ({ consent, name, beginsOn, agency: _a, takenOver: _t, ...row }) => ({
+      ...row,
+      beginsOn: day(beginsOn),
+      name: consent ? name : null,
+    }),
+  )
 }
 
 /** The event behind a host's page; null when there is none. */

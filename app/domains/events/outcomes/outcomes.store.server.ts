@@ -3,6 +3,7 @@ import { dateColumn, dayOfColumn } from '../../../lib/dates.ts'
 import { newId } from '../../../lib/ids.ts'
 import type { RegistrationState } from '../registration.ts'
 import type { OutcomeResult } from './outcome.ts'
+import type { TakenOver } from './outcome.form.ts'
 import type { OutcomePorts } from './record-outcome.server.ts'
 
 type Tx = Prisma.TransactionClient
@@ -36,6 +37,7 @@ export function outcomePorts(tx: Tx, now: Date): Omit<OutcomePorts, 'hired' | 'n
       const own = vacancyId && (await tx.vacancy.count({ where: { id: vacancyId, employerId } })) > 0 ? vacancyId : null
       const data = {
         ...said,
+        ...(said.result === 'hired' ? {} : { takenOver: null }),
         vacancyId: own,
         beginsOn: beginsOn === null ? null : dateColumn(beginsOn),
         recordedBy: by,
@@ -45,6 +47,22 @@ export function outcomePorts(tx: Tx, now: Date): Omit<OutcomePorts, 'hired' | 'n
     },
     remove: async (id) => void (await tx.outcome.delete({ where: { id } })),
   }
+}
+
+/**
+ * Notes whether a client of the temp agency took the person over (Übernahme); null: not known. Only for people whom an agency hired out of
+ * this event; false: there is no such outcome.
+ */
+export async function noteTakenOver(
+  tx: Tx,
+  { eventId, registrationId, employerId, takenOver }: TakenOver,
+): Promise<boolean> {
+  const agency = await tx.employer.count({ where: { id: employerId, kind: 'temp_agency' } })
+  const { count } = await tx.outcome.updateMany({
+    where: { registrationId, employerId, result: 'hired', registration: { eventId } },
+    data: agency > 0 ? { takenOver } : {},
+  })
+  return agency > 0 && count > 0
 }
 
 /** A host's link to its own list; the version is raised when an older link is made void. */

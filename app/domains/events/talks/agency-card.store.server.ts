@@ -24,12 +24,12 @@ export async function saveCard(
   return true
 }
 
-/** Cards of agencies by employer, with the share of talks that led to work, counted from recorded outcomes. */
+/** Cards of agencies by employer, with the shares of talks that led to work and of people taken over by clients, counted from recorded outcomes. */
 export async function cardsOf(db: Db, employerIds: readonly string[]): Promise<Map<string, CardFacts>> {
   const ids = [...employerIds]
   const cards = await db.agencyCard.findMany({ where: { employerId: { in: ids } } })
   const outcomes = await db.outcome.groupBy({
-    by: ['employerId', 'result'],
+    by: ['employerId', 'result', 'takenOver'],
     where: { employerId: { in: ids } },
     _count: true,
   })
@@ -48,6 +48,10 @@ export async function cardsOf(db: Db, employerIds: readonly string[]): Promise<M
           contract: card.contract as CardFacts['contract'],
           languages: card.languages as string[] | null,
           notes: card.notes,
+          takenOver: {
+            of: sum(own.filter(({ takenOver }) => takenOver !== null)),
+            count: sum(own.filter(({ takenOver }) => takenOver === true)),
+          },
           hired: { of: sum(own), count: sum(own.filter(({ result }) => result === 'hired')) },
         },
       ]

@@ -7,8 +7,9 @@ export const contracts = ['permanent', 'fixed_term', 'both'] as const
 export const tariffs = ['gvp_dgb', 'own', 'client', 'none'] as const
 
 /**
- * Card of a temp agency (Steckbrief): what a person should know before a talk. `takenOver` is computed from recorded outcomes and never typed:
- * people hired out of talks with this agency, of all talks with a recorded outcome.
+ * Card of a temp agency (Steckbrief): what a person should know before a talk. `hired` and `takenOver` are computed from recorded outcomes and
+ * never typed: people hired out of talks with this agency, of all talks with a recorded outcome; people whom a client took over (Übernahme), of
+ * all hired ones of whom it is known.
  */
 export interface CardFacts {
   industries: readonly string[]
@@ -20,6 +21,7 @@ export interface CardFacts {
   languages: readonly string[] | null
   notes: string | null
   hired: { of: number; count: number }
+  takenOver: { of: number; count: number }
 }
 
 const pay = z
