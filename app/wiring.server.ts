@@ -71,7 +71,7 @@ export function wire(parts: Parts) {
   const planner = wirePlanner(parts)
   const outcomes = wireOutcomes(parts, messages.app, messages.reads.ofPage)
   const day = wireDay(parts, events.app, messages.app)
-  const talks = wireTalks(parts, matching, occupations.app)
+  const talks = wireTalks(parts, matching, occupations.app, messages.app)
   const signUps = wireSignUps(parts, events.app, messages.app)
   const search = wireSearch(parts)
   const reports = wireReports(parts, occupations)

@@ -35,7 +35,12 @@ export type Tell = (
     purpose: TellPurpose
     revision: number
     candidateIds: readonly string[]
-    details?: { offeredUntil?: string; reason?: string; changed?: ('time' | 'place' | 'contact')[] }
+    details?: {
+      offeredUntil?: string
+      reason?: string
+      changed?: ('time' | 'place' | 'contact')[]
+      talks?: { at: string; host: string; table: number }[]
+    }
   },
   now: Date,
 ) => Promise<void>

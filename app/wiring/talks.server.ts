@@ -17,6 +17,7 @@ import * as runs from '../domains/events/talks/runs.store.server.ts'
 import { readSession } from '../domains/events/talks/session.reads.server.ts'
 import * as reads from '../domains/events/talks/talks.reads.server.ts'
 import * as store from '../domains/events/talks/talks.store.server.ts'
+import { timetablesOf, toTell } from '../domains/events/talks/timetable.ts'
 import { workRuns } from '../domains/events/talks/work-runs.server.ts'
 import type { OccupationTree } from '../domains/occupations/tree.ts'
 import { dateColumn, dayOf } from '../lib/dates.ts'
@@ -24,6 +25,7 @@ import { newId } from '../lib/ids.ts'
 import { refused } from '../lib/result.ts'
 import type { wireMatching } from './matching.server.ts'
 import type { CustomerLanguage } from '../lib/languages.ts'
+import type { Tell } from './events.server.ts'
 import type { Parts } from './parts.ts'
 import { wireTalkScores } from './talk-scores.server.ts'
 
@@ -47,6 +49,7 @@ export function wireTalks(
   parts: Parts,
   matching: ReturnType<typeof wireMatching>,
   occupations: { tree(): Promise<OccupationTree> },
+  messages: { tell: Tell; wake(): void },
 ) {
   const { prisma } = parts.database
   const { now } = parts
@@ -168,14 +171,25 @@ export function wireTalks(
           await store.saveHours(tx, registrationId, from, to)
           return { ok: true as const, value: null }
         }),
-      publish: (actor: ActorName, eventId: string, isPublic: boolean) =>
-        changing(actor, async (talks, tx) => {
+      /** Publishes the plan and tells everybody whose talks are new or other than those told of last; or takes it back. */
+      publish: async (actor: ActorName, eventId: string, isPublic: boolean) => {
+        const done = await changing(actor, async (talks, tx) => {
           const session = await talks.lockSession(eventId)
           if (!session) return refused('gone')
           const at = isPublic ? { publishedAt: now(), publishedBy: actor } : { publishedAt: null, publishedBy: null }
           await store.savePlan(tx, session, at, session.undo)
-          return { ok: true as const, value: null }
-        }),
+          const open = session.state === 'published' || session.state === 'running'
+          const all = isPublic && open ? timetablesOf(await reads.talksOfEvent(tx, house, eventId)) : []
+          const news = toTell(all, await reads.toldTimetables(tx, eventId))
+          for (const { candidateId, talks: own } of news) {
+            const notice = { eventId, purpose: 'timetable' as const, revision: session.version + 1 }
+            await messages.tell(tx, { ...notice, candidateIds: [candidateId], details: { talks: own } }, now())
+          }
+          return { ok: true as const, value: { told: news.length } }
+        })
+        messages.wake()
+        return done
+      },
       print,
       /** The published timetable of one person; null while there is none. Whoever calls has checked the person's link. */
       async printTimetable(registrationId: string, language: CustomerLanguage) {

@@ -48,7 +48,7 @@ export type RegistrationChange = Partial<{
   via: string
 }>
 
-export type TellPurpose = 'confirmation' | 'waiting' | 'offer' | 'change' | 'cancellation' | 'declined'
+export type TellPurpose = 'timetable' | 'confirmation' | 'waiting' | 'offer' | 'change' | 'cancellation' | 'declined'
 
 /** What giving places needs from outside. All functions of one call work in one transaction. */
 export interface PlacePorts {

@@ -1,5 +1,5 @@
 import { isolated, withoutSteering } from '../../lib/bidi.ts'
-import { dayInWords, dayOf, momentInWords, spanInWords, timesInWords } from '../../lib/dates.ts'
+import { clock, dayInWords, dayOf, momentInWords, spanInWords, timesInWords } from '../../lib/dates.ts'
 import { directionOf } from '../../lib/languages.ts'
 import type { CustomerLanguage } from '../../lib/languages.ts'
 import type { Block, MailDocument } from './mail-document.ts'
@@ -22,6 +22,11 @@ function particulars(facts: MailFacts, texts: MailTexts, language: CustomerLangu
   if (purpose === 'change') return (details.changed ?? []).map((what) => texts.changed[what])
   if (purpose === 'offer' && details.offeredUntil !== undefined)
     return [texts.offerUntil(momentInWords(new Date(details.offeredUntil), language))]
+  if (purpose === 'timetable') {
+    const talk = ({ at, host, table }: NonNullable<typeof details.talks>[number]) =>
+      `${texts.talk(clock(new Date(at), language), isolated(host, directionOf(language)), table)}.`
+    return (details.talks ?? []).map(talk)
+  }
   if (purpose === 'waiting' && facts.waitingPosition !== null) return [texts.waitingPosition(facts.waitingPosition)]
   if (purpose === 'cancellation' && details.reason !== undefined)
     return [texts.cancelReason(isolated(details.reason, directionOf(language)))]

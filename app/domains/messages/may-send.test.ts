@@ -104,6 +104,7 @@ test('of a cancelled event nothing but the cancellation goes out', () => {
     reminder: 'invited',
     confirmation: 'accepted',
     appointment: 'accepted',
+    timetable: 'accepted',
     waiting: 'waiting',
     offer: 'offered',
     change: 'accepted',

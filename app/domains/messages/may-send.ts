@@ -45,6 +45,7 @@ const fitting: Record<Purpose, readonly string[] | 'any'> = {
   reminder: ['invited'],
   confirmation: ['accepted'],
   appointment: ['accepted'],
+  timetable: ['accepted', 'checked_in', 'late'],
   waiting: ['waiting'],
   offer: ['offered'],
   change: ['invited', 'accepted', 'waiting', 'offered'],

@@ -54,7 +54,7 @@ export const legalsOf = (purpose: Purpose): readonly TemplateKey['legal'][] =>
 
 /** Placeholders that the body of a template must have, in the order in which they usually stand. */
 export function requiredNames({ purpose, legal }: Pick<TemplateKey, 'purpose' | 'legal'>): (InlineName | BlockName)[] {
-  const changes: readonly Purpose[] = ['offer', 'change', 'waiting', 'cancellation']
+  const changes: readonly Purpose[] = ['offer', 'change', 'waiting', 'cancellation', 'timetable']
   return [
     ...(changes.includes(purpose) ? (['einzelheiten'] as const) : []),
     'angaben',

@@ -1,6 +1,6 @@
 /**
  * What a message (Nachricht) to a person is for: Einladung, Zusage, Warteliste, Platzangebot, Änderung, Absage des Termins,
- * Erinnerung an die Antwort, Erinnerung an den Termin, Abmeldung notiert, abschließende Worte nach dem Termin, neuer Antwort-Link.
+ * Erinnerung an die Antwort, Erinnerung an den Termin, Gesprächsplan, Abmeldung notiert, abschließende Worte nach dem Termin, neuer Antwort-Link.
  */
 export const purposes = [
   'invitation',
@@ -11,6 +11,7 @@ export const purposes = [
   'cancellation',
   'reminder',
   'appointment',
+  'timetable',
   'declined',
   'closing',
   'link',
@@ -71,6 +72,8 @@ export interface MessageDetails {
   changed?: ('time' | 'place' | 'contact')[]
   /** Why, in the words of the house (of a cancellation). */
   reason?: string
+  /** Talks of the person in a published plan, by begin (ISO 8601). */
+  talks?: { at: string; host: string; table: number }[]
 }
 
 /** A message to be written, before it has an id. */

@@ -12,6 +12,7 @@ export const plainMail: MailTexts = {
     cancellation: (title, day) => `Der Termin fällt aus: ${title}, ${day}`,
     reminder: (title, day) => `Kommen Sie? ${title}, ${day}`,
     appointment: (title, day) => `Bitte denken Sie an den Termin: ${title}, ${day}`,
+    timetable: (title, day) => `Ihre Gespräche: ${title}, ${day}`,
     declined: (title) => `Sie haben Nein gesagt: ${title}`,
     closing: (title) => `So geht es weiter: ${title}`,
     link: (title) => `Ihr neuer Link: ${title}`,
@@ -25,6 +26,7 @@ export const plainMail: MailTexts = {
     cancellation: 'Der Termin fällt aus',
     reminder: 'Bitte antworten Sie uns',
     appointment: 'Ihr Termin ist bald',
+    timetable: 'Ihre Gespräche',
     declined: 'Sie haben Nein gesagt',
     closing: 'So geht es für Sie weiter',
     link: 'Ihr neuer Link',
@@ -42,6 +44,8 @@ export const plainMail: MailTexts = {
       `wir haben Sie eingeladen: ${title}. Wir haben noch keine Antwort von Ihnen. Kommen Sie? Bitte antworten Sie uns.`,
     appointment: (title) =>
       `bald ist Ihr Termin: ${title}. Sie haben Ja gesagt. Können Sie doch nicht kommen? Dann sagen Sie uns das bitte. Eine andere Person bekommt dann den Platz.`,
+    timetable: (title) =>
+      `Ihre Gespräche stehen fest: ${title}. Bitte kommen Sie zehn Minuten vor dem ersten Gespräch.`,
     declined: (title) => `Sie haben Nein gesagt: ${title}. Ihr Platz ist wieder frei. Danke für Ihre Nachricht.`,
     closing: (title) =>
       `Sie waren bei uns: ${title}. Danke, dass Sie da waren. Wir sagen Ihnen ehrlich: Kein Betrieb hat bis heute Ja gesagt. Das heißt nicht, dass Sie etwas falsch gemacht haben. Wir suchen weiter mit Ihnen. Rufen Sie uns an. Dann sprechen wir über die nächsten Schritte.`,
@@ -66,6 +70,7 @@ export const plainMail: MailTexts = {
     place: 'Der Ort ist neu.',
     contact: 'Der Kontakt für Ihre Fragen ist neu.',
   },
+  talk: (time, host, table) => `${time} ${host}, Tisch ${table}`,
   offerUntil: (until) => `Bitte antworten Sie bis: ${until}. Danach bekommt eine andere Person den Platz.`,
   waitingPosition: (position) => `Ihre Nummer auf der Warte-Liste: ${position}.`,
   cancelReason: (reason) => `Der Grund: ${reason}`,
@@ -90,6 +95,7 @@ export const plainMail: MailTexts = {
     cancellation: 'Ansehen',
     reminder: 'Ja oder Nein sagen',
     appointment: 'Termin ansehen oder absagen',
+    timetable: 'Gespräche ansehen',
     declined: 'Ansehen oder doch Ja sagen',
     closing: 'Ansehen',
     link: 'Termin ansehen und antworten',

@@ -12,6 +12,7 @@ export const germanMail: MailTexts = {
     cancellation: (title, day) => `Abgesagt: ${title} am ${day}`,
     reminder: (title, day) => `Kommen Sie? ${title} am ${day}`,
     appointment: (title, day) => `Erinnerung: ${title} am ${day}`,
+    timetable: (title, day) => `Ihre Gespräche: ${title} am ${day}`,
     declined: (title) => `Ihre Absage ist notiert: ${title}`,
     closing: (title) => `Wie es weitergeht: ${title}`,
     link: (title) => `Ihr neuer Link: ${title}`,
@@ -25,6 +26,7 @@ export const germanMail: MailTexts = {
     cancellation: 'Der Termin fällt aus',
     reminder: 'Bitte antworten Sie uns noch',
     appointment: 'Ihr Termin ist bald',
+    timetable: 'Ihre Gespräche',
     declined: 'Ihre Absage ist notiert',
     closing: 'Wie es für Sie weitergeht',
     link: 'Ihr neuer Link',
@@ -42,6 +44,8 @@ export const germanMail: MailTexts = {
       `wir haben Sie eingeladen: ${title}. Wir haben noch keine Antwort von Ihnen. Bitte sagen Sie uns, ob Sie kommen.`,
     appointment: (title) =>
       `wir erinnern Sie an Ihren Termin: ${title}. Sie haben zugesagt. Können Sie doch nicht kommen? Dann sagen Sie bitte kurz ab, damit jemand anderes den Platz bekommt.`,
+    timetable: (title) =>
+      `Ihre Gespräche stehen fest: ${title}. Bitte seien Sie zehn Minuten vor dem ersten Gespräch da.`,
     declined: (title) =>
       `Sie haben abgesagt: ${title}. Ihr Platz ist wieder frei. Danke, dass Sie Bescheid gesagt haben.`,
     closing: (title) =>
@@ -66,6 +70,7 @@ export const germanMail: MailTexts = {
     place: 'Neu ist der Ort.',
     contact: 'Neu ist, wen Sie fragen können.',
   },
+  talk: (time, host, table) => `${time} ${host}, Tisch ${table}`,
   offerUntil: (until) => `Bitte antworten Sie bis ${until}. Danach bekommt die nächste Person den Platz.`,
   waitingPosition: (position) => `Ihr Platz auf der Warteliste: ${position}.`,
   cancelReason: (reason) => `Der Grund: ${reason}`,
@@ -90,6 +95,7 @@ export const germanMail: MailTexts = {
     cancellation: 'Ansehen',
     reminder: 'Ja oder Nein sagen',
     appointment: 'Termin ansehen oder absagen',
+    timetable: 'Gespräche ansehen',
     declined: 'Ansehen oder doch zusagen',
     closing: 'Ansehen',
     link: 'Termin ansehen und antworten',

@@ -12,6 +12,7 @@ export const englishMail: MailTexts = {
     cancellation: (title, day) => `Cancelled: ${title} on ${day}`,
     reminder: (title, day) => `Will you come? ${title} on ${day}`,
     appointment: (title, day) => `Reminder: ${title} on ${day}`,
+    timetable: (title, day) => `Your talks: ${title} on ${day}`,
     declined: (title) => `We noted that you cannot come: ${title}`,
     closing: (title) => `What comes next: ${title}`,
     link: (title) => `Your new link: ${title}`,
@@ -25,6 +26,7 @@ export const englishMail: MailTexts = {
     cancellation: 'The event is cancelled',
     reminder: 'Please answer us',
     appointment: 'Your appointment is soon',
+    timetable: 'Your talks',
     declined: 'We noted that you cannot come',
     closing: 'What comes next for you',
     link: 'Your new link',
@@ -42,6 +44,7 @@ export const englishMail: MailTexts = {
       `we invited you: ${title}. We have not heard from you yet. Please tell us whether you will come.`,
     appointment: (title) =>
       `this is a reminder of your appointment: ${title}. You said yes. If you cannot come after all, please tell us, so that somebody else can have the place.`,
+    timetable: (title) => `your talks are fixed: ${title}. Please be there ten minutes before the first one.`,
     declined: (title) =>
       `you told us that you cannot come: ${title}. Your place is free again. Thank you for letting us know.`,
     closing: (title) =>
@@ -67,6 +70,7 @@ export const englishMail: MailTexts = {
     place: 'The place is new.',
     contact: 'The person to ask is new.',
   },
+  talk: (time, host, table) => `${time} ${host}, table ${table}`,
   offerUntil: (until) => `Please answer by ${until}. After that the next person gets the place.`,
   waitingPosition: (position) => `Your position on the waiting list: ${position}.`,
   cancelReason: (reason) => `The reason: ${reason}`,
@@ -91,6 +95,7 @@ export const englishMail: MailTexts = {
     cancellation: 'See',
     reminder: 'Say yes or no',
     appointment: 'See the appointment or cancel',
+    timetable: 'See your talks',
     declined: 'See or say yes after all',
     closing: 'See',
     link: 'See the appointment and answer',

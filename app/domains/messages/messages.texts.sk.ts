@@ -12,6 +12,7 @@ export const slovakMail: MailTexts = {
     cancellation: (title, day) => `Zrušené: ${title}, ${day}`,
     reminder: (title, day) => `Prídete? ${title}, ${day}`,
     appointment: (title, day) => `Pripomenutie: ${title}, ${day}`,
+    timetable: (title, day) => `Vaše pohovory: ${title}, ${day}`,
     declined: (title) => `Zapísali sme, že neprídete: ${title}`,
     closing: (title) => `Ako ďalej: ${title}`,
     link: (title) => `Váš nový odkaz: ${title}`,
@@ -25,6 +26,7 @@ export const slovakMail: MailTexts = {
     cancellation: 'Termín sa zrušil',
     reminder: 'Prosíme, odpovedzte nám',
     appointment: 'Váš termín sa blíži',
+    timetable: 'Vaše pohovory',
     declined: 'Zapísali sme, že neprídete',
     closing: 'Ako to bude pre vás ďalej',
     link: 'Váš nový odkaz',
@@ -41,6 +43,8 @@ export const slovakMail: MailTexts = {
     reminder: (title) => `pozvali sme vás: ${title}. Zatiaľ od vás nemáme odpoveď. Prosíme, napíšte nám, či prídete.`,
     appointment: (title) =>
       `pripomíname vám váš termín: ${title}. Potvrdili ste účasť. Nemôžete predsa prísť? Dajte nám, prosíme, vedieť, aby miesto mohol dostať niekto iný.`,
+    timetable: (title) =>
+      `časy Vašich pohovorov sú určené: ${title}. Príďte, prosím, desať minút pred prvým pohovorom.`,
     declined: (title) => `odhlásili ste sa: ${title}. Vaše miesto je opäť voľné. Ďakujeme, že ste nám dali vedieť.`,
     closing: (title) =>
       `boli ste u nás: ${title}. Ďakujeme, že ste prišli. Povieme vám to otvorene: doteraz vám žiadna firma nedala kladnú odpoveď. Neznamená to, že ste niečo urobili zle. Hľadáme s vami ďalej. Zavolajte nám a porozprávame sa o ďalších krokoch.`,
@@ -65,6 +69,7 @@ export const slovakMail: MailTexts = {
     place: 'Zmenilo sa miesto.',
     contact: 'Zmenila sa kontaktná osoba.',
   },
+  talk: (time, host, table) => `${time} ${host}, stôl ${table}`,
   offerUntil: (until) => `Prosíme, odpovedzte do tohto termínu: ${until}. Potom dostane miesto ďalšia osoba.`,
   waitingPosition: (position) => `Vaše poradie na čakacej listine: ${position}.`,
   cancelReason: (reason) => `Dôvod: ${reason}`,
@@ -89,6 +94,7 @@ export const slovakMail: MailTexts = {
     cancellation: 'Pozrieť',
     reminder: 'Povedať áno alebo nie',
     appointment: 'Pozrieť termín alebo sa odhlásiť',
+    timetable: 'Pozrieť pohovory',
     declined: 'Pozrieť alebo predsa prísť',
     closing: 'Pozrieť',
     link: 'Pozrieť termín a odpovedať',

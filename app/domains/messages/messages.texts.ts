@@ -33,6 +33,8 @@ export interface MailTexts {
   /** What the notice means, where the house has no explanation of its own in this language. Null in German. */
   obligationExplanation: string | null
   changed: Record<'time' | 'place' | 'contact', string>
+  /** One talk of a timetable; `time` as the language writes it. */
+  talk: (time: string, host: string, table: number) => string
   offerUntil: (until: string) => string
   waitingPosition: (position: number) => string
   cancelReason: (reason: string) => string

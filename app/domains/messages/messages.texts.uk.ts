@@ -12,6 +12,7 @@ export const ukrainianMail: MailTexts = {
     cancellation: (title, day) => `Скасовано: ${title}, ${day}`,
     reminder: (title, day) => `Чи Ви прийдете? ${title}, ${day}`,
     appointment: (title, day) => `Нагадування: ${title}, ${day}`,
+    timetable: (title, day) => `Ваші співбесіди: ${title}, ${day}`,
     declined: (title) => `Ми записали, що Ви не прийдете: ${title}`,
     closing: (title) => `Що далі: ${title}`,
     link: (title) => `Ваше нове посилання: ${title}`,
@@ -25,6 +26,7 @@ export const ukrainianMail: MailTexts = {
     cancellation: 'Зустріч скасовано',
     reminder: 'Будь ласка, дайте нам відповідь',
     appointment: 'Незабаром Ваша зустріч',
+    timetable: 'Ваші співбесіди',
     declined: 'Ми записали, що Ви не прийдете',
     closing: 'Що далі для Вас',
     link: 'Ваше нове посилання',
@@ -42,6 +44,8 @@ export const ukrainianMail: MailTexts = {
       `Ми запросили Вас: ${title}. Ми ще не маємо Вашої відповіді. Будь ласка, повідомте, чи Ви прийдете.`,
     appointment: (title) =>
       `Нагадуємо про Вашу зустріч: ${title}. Ви погодилися прийти. Усе ж не можете? Тоді, будь ласка, повідомте нас, щоб місце отримав хтось інший.`,
+    timetable: (title) =>
+      `час Ваших співбесід визначено: ${title}. Будь ласка, приходьте за десять хвилин до першої співбесіди.`,
     declined: (title) => `Ви повідомили, що не прийдете: ${title}. Ваше місце знову вільне. Дякуємо, що попередили.`,
     closing: (title) =>
       `Ви були в нас: ${title}. Дякуємо, що прийшли. Скажемо відверто: до сьогодні жоден роботодавець не дав згоди. Це не оцінка Вас. Ми шукаємо разом із Вами далі. Зателефонуйте нам, і ми поговоримо про наступні кроки.`,
@@ -66,6 +70,7 @@ export const ukrainianMail: MailTexts = {
     place: 'Змінилося місце.',
     contact: 'Змінилася контактна особа.',
   },
+  talk: (time, host, table) => `${time} ${host}, стіл ${table}`,
   offerUntil: (until) => `Будь ласка, дайте відповідь до такого часу: ${until}. Потім місце отримає наступна особа.`,
   waitingPosition: (position) => `Ваш номер у списку очікування: ${position}.`,
   cancelReason: (reason) => `Причина: ${reason}`,
@@ -90,6 +95,7 @@ export const ukrainianMail: MailTexts = {
     cancellation: 'Переглянути',
     reminder: 'Сказати так або ні',
     appointment: 'Переглянути зустріч або відмовитися',
+    timetable: 'Переглянути співбесіди',
     declined: 'Переглянути або все ж погодитися',
     closing: 'Переглянути',
     link: 'Переглянути зустріч і відповісти',

@@ -1,5 +1,6 @@
 import type { Db } from '../../../../prisma/transaction.ts'
 import type { Prisma } from '../../../../prisma/generated/client.ts'
+import type { Timetable } from './timetable.ts'
 import type { Scope } from '../../accounts/permissions.ts'
 import type { RegistrationState } from '../registration.ts'
 import type { StoredTalk, TalkReasons } from './talk.ts'
@@ -62,3 +63,13 @@ export async function publishedEventOf(db: Db, registrationId: string): Promise<
 /** The talks of one person on an event by time: the personal timetable. */
 export const talksOfPerson = (db: Db, scope: Scope, registrationId: string): Promise<TalkRow[]> =>
   rows(db, { AND: [{ registrationId }, visible(scope)] })
+
+/** What people were told of their talks last: by person, from the messages written. */
+export async function toldTimetables(db: Db, eventId: string): Promise<Map<string, Timetable['talks']>> {
+  const rows = await db.message.findMany({
+    where: { occasion: `event:${eventId}`, purpose: 'timetable', candidateId: { not: null } },
+    orderBy: { revision: 'asc' },
+    select: { candidateId: true, facts: true },
+  })
+  return new Map(rows.map((row) => [row.candidateId ?? '', (row.facts as { talks?: Timetable['talks'] }).talks ?? []]))
+}
