@@ -1,4 +1,4 @@
--- Messages with a person's talks; and links of accounts, whose purposes the constraint had stopped to let through.
+-- Messages with a person’s talks.
 ALTER TABLE message DROP CONSTRAINT message_purpose_known;
 ALTER TABLE message ADD CONSTRAINT message_purpose_known CHECK (employer_id IS NOT NULL OR account_link_id IS NOT NULL OR purpose IN
   ('invitation', 'confirmation', 'waiting', 'offer', 'change', 'cancellation', 'reminder', 'appointment', 'timetable', 'declined', 'link',
