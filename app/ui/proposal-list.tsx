@@ -62,24 +62,29 @@ function nextOf(row: ProposalListRow): { value: string; state: ProposalState; si
   return [...answers, ...steps.map((state) => ({ value: state, state, side: null }))]
 }
 
-/** What each side of a proposal says, in one line a side. */
-function Answers({ answers }: { answers: readonly Said[] }) {
+/** States in which a side that has said nothing is still awaited. */
+const awaits: readonly ProposalState[] = ['open', 'interested', 'applied']
+
+/** What each side of a proposal says, in one line a side; who is no longer awaited and said nothing has none. */
+function Answers({ answers, awaited }: { answers: readonly Said[]; awaited: boolean }) {
   const t = useTexts(matchTexts)
   const a = useTexts(proposalAnswerTexts)
   const language = useLanguage()
   const day = (at: Date) => shortDay(dayOf(at), language)
   return (
     <ul className="plain-list small">
-      {answers.map(({ side, answer, reason, answeredAt, askedAt }) => {
-        const words: Record<string, string> = a.answers[side]
-        return (
-          <li key={side} className={answer === null ? 'muted' : undefined}>
-            {a.sides[side]}: {answer === null ? a.awaited : words[answer]}
-            {reason ? ` – ${t.reasons[reason as RefusalReason]}` : ''}
-            {answeredAt ? ` (${day(answeredAt)})` : askedAt ? ` (${a.asked(day(askedAt))})` : ''}
-          </li>
-        )
-      })}
+      {answers
+        .filter(({ answer }) => awaited || answer !== null)
+        .map(({ side, answer, reason, answeredAt, askedAt }) => {
+          const words: Record<string, string> = a.answers[side]
+          return (
+            <li key={side} className={answer === null ? 'muted' : undefined}>
+              {a.sides[side]}: {answer === null ? a.awaited : words[answer]}
+              {reason ? ` – ${t.reasons[reason as RefusalReason]}` : ''}
+              {answeredAt ? ` (${day(answeredAt)})` : askedAt ? ` (${a.asked(day(askedAt))})` : ''}
+            </li>
+          )
+        })}
     </ul>
   )
 }
@@ -107,7 +112,7 @@ export function ProposalList({ rows, mayWrite }: { rows: readonly ProposalListRo
               {row.reason ? (
                 <span className="muted small">{t.reasons[row.reason as RefusalReason] ?? row.reason}</span>
               ) : null}
-              <Answers answers={row.answers} />
+              <Answers answers={row.answers} awaited={awaits.includes(row.state)} />
             </div>
             {next.length > 0 ? (
               <Form method="post" className="row">

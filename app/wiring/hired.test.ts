@@ -46,7 +46,7 @@ test('a won lead and a proposal that end in the same job are one integration and
   const { app: leads } = wireAcquisition(parts, { profileOf: () => Promise.resolve(null) })
   const messages = wireMessages(parts)
   const { app: proposals } = wireProposals(parts, {
-    matching: { scored: () => Promise.resolve(null) },
+    matching: { scored: () => Promise.resolve(null), aimOf: () => Promise.resolve(null) },
     messages: messages.app,
     ofPage: messages.reads.ofPage,
     profiles: { anonymous: () => Promise.resolve(null), rowsOf: () => Promise.resolve([]) },

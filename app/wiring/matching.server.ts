@@ -118,6 +118,15 @@ export function wireMatching(parts: Parts) {
     },
     /** A pair as it stands now, in the words for `audience`; null when one of both is not in the stock. */
     scored,
+    /** The person's wish that is nearest to the vacancy; null when one of both is not in the stock. */
+    async aimOf(candidateId: string, vacancyId: string): Promise<string | null> {
+      await stock.fresh()
+      const person = stock.people.get(candidateId)
+      const vacancy = vacancyOf(stock.vacancies, vacancyId)
+      if (!person || !vacancy) return null
+      const { nearest } = compare(person.prepared, vacancy, dayNumber(today())).fit
+      return person.prepared.profile.targets[nearest]?.occupation ?? null
+    },
     /** What groups of the worklist ask of the whole stock. */
     groups: {
       withoutMatch: async () => (await stock.overview(today())).withoutMatch,

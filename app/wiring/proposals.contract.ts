@@ -46,6 +46,7 @@ export function proposalsWiringContract(name: string, open: () => Promise<OpenDa
     const messages = wireMessages(parts)
     const proposals = wireProposals(parts, {
       matching: {
+        aimOf: () => Promise.resolve(null),
         scored: (_person, _vacancy, language, audience) =>
           Promise.resolve(score(aCandidate(), aVacancy(), '2026-11-24', language, audience)),
       },

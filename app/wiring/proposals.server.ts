@@ -32,6 +32,7 @@ export type Way = 'mail' | 'letter' | 'none'
 interface Needs {
   matching: {
     scored: (candidateId: string, vacancyId: string, language?: Language, audience?: 'person') => Promise<Scored | null>
+    aimOf: (candidateId: string, vacancyId: string) => Promise<string | null>
   }
   messages: {
     tellAbout(tx: Tx, notice: NoticeAbout): Promise<Told>
@@ -40,7 +41,7 @@ interface Needs {
   }
   ofPage: (token: string, purposes: readonly EmployerPurpose[]) => Promise<EmployerMessage | null>
   profiles: {
-    anonymous: (candidateId: string) => Promise<ShortProfile | null>
+    anonymous: (candidateId: string, aim?: string) => Promise<ShortProfile | null>
     rowsOf: (shown: ShortProfile, language: Language) => Promise<[string, string][]>
   }
 }
@@ -107,7 +108,8 @@ export function wireProposals(
       /** Proposes and, in the same transaction, writes to whom it goes. `ways`: how each side hears of it. */
       propose: async (actor: ActorName, candidateId: string, vacancyId: string, directedTo: Direction = 'person') => {
         const shown = await matching.scored(candidateId, vacancyId)
-        const anonymous = isAddressed(directedTo, 'employer') ? await profiles.anonymous(candidateId) : null
+        const aim = (await matching.aimOf(candidateId, vacancyId)) ?? undefined
+        const anonymous = isAddressed(directedTo, 'employer') ? await profiles.anonymous(candidateId, aim) : null
         const done = await inTransaction(prisma, actor, async (tx) => {
           const made = await proposeVacancy(
             {

@@ -3,7 +3,7 @@ import type { Actor, Scope } from '../domains/accounts/permissions.ts'
 import * as store from '../domains/acquisition/profile-sendings.store.server.ts'
 import { sendProfile } from '../domains/acquisition/send-profile.server.ts'
 import type { SendProfile } from '../domains/acquisition/send-profile.server.ts'
-import { shortProfile } from '../domains/acquisition/short-profile.ts'
+import { sharedBy, shortProfile } from '../domains/acquisition/short-profile.ts'
 import type { ShortProfile } from '../domains/acquisition/short-profile.ts'
 import { shortProfileRows, shortProfileTexts } from '../domains/acquisition/short-profile.texts.ts'
 import { makePdf } from '../domains/documents/pdf-connection.server.ts'
@@ -23,11 +23,11 @@ export function wireShortProfiles(
   stock: Stock,
   occupations: Occupations,
 ) {
-  async function profileOf(candidateId: string): Promise<ShortProfile | null> {
+  async function profileOf(candidateId: string, aim?: string): Promise<ShortProfile | null> {
     const [profiles, sites] = [await stock.allProfiles(), await store.sitesOfPeople(prisma)]
     const people = profiles.map((profile) => ({ profile, site: sites.get(profile.id) ?? null }))
     const person = people.find(({ profile }) => profile.id === candidateId)
-    return person ? shortProfile(person, people) : null
+    return person ? shortProfile(person, people, sharedBy, aim) : null
   }
   async function rowsOf(shown: ShortProfile, siteName: string | null, language: Language) {
     const titles = await occupations.reads.titles([shown.occupation], language)
@@ -46,7 +46,7 @@ export function wireShortProfiles(
     return page && { ...page, rows: await rowsOf(page.shown, page.siteName, language) }
   }
   return {
-    /** What may be said of a person without telling who it is; null when too few share it. */
+    /** What may be said of a person (of the wish `aim`) without telling who it is; null when too few share it. */
     anonymous: profileOf,
     rowsOf: namedRowsOf,
     app: {

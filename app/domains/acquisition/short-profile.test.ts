@@ -80,3 +80,27 @@ test('no word of the person reaches the profile beside the list of facts', () =>
     ].sort(),
   )
 })
+
+test('a profile can speak of a later wish: five people have it among theirs, and no experience of the first is told', () => {
+  let made = 0
+  fc.assert(
+    fc.property(fc.array(anyCandidate, { minLength: 5, maxLength: 60 }), (candidates) => {
+      const people = candidates.map((profile) => ({ profile, site: 'torgau' }))
+      for (const one of people) {
+        const aim = one.profile.targets.at(-1)?.occupation ?? ''
+        const shown = shortProfile(one, people, sharedBy, aim)
+        if (!shown || aim === one.profile.targets[0]?.occupation) continue
+        made++
+        expect(aim.startsWith(shown.occupation)).toBe(true)
+        expect(shown.experience).toBeNull()
+        const has = (other: Shared) =>
+          other.profile.targets.some(({ occupation }) => occupation.startsWith(shown.occupation))
+        const sharing = people.filter((other) => has(other) && isTrueOf({ ...shown, occupation: '' }, other))
+        expect(sharing).toContain(one)
+        expect(sharing.length).toBeGreaterThanOrEqual(sharedBy)
+      }
+    }),
+    { seed: 7 },
+  )
+  expect(made).toBeGreaterThan(5)
+})

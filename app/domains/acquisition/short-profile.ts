@@ -68,8 +68,8 @@ interface Fact {
   add: (profile: ShortProfile) => void
 }
 
-/** What else could be shown of a person, the most useful first; unknown facts are none. */
-function factsOf({ profile }: Shared): Fact[] {
+/** What else could be shown of a person, the most useful first; unknown facts are none. Experience is that of the first wish. */
+function factsOf({ profile }: Shared, ofFirstWish: boolean): Fact[] {
   const facts: Fact[] = []
   const { qualification, workingTimes, licences, availableFrom, skills } = profile
   const fact = (shares: (other: CandidateProfile) => boolean, add: (shown: ShortProfile) => void) =>
@@ -85,7 +85,7 @@ function factsOf({ profile }: Shared): Fact[] {
         (other) => other.workingTimes?.includes(time) ?? false,
         (shown) => (shown[time === 'full_time' ? 'fullTime' : 'partTime'] = true),
       )
-  const experience = experienceOf(profile)
+  const experience = ofFirstWish ? experienceOf(profile) : null
   if (experience)
     fact(
       (other) => experienceOf(other) === experience,
@@ -123,15 +123,24 @@ function factsOf({ profile }: Shared): Fact[] {
 
 /**
  * The short profile of a person among the people of the house (the person included): as fine as `k` people who share everything in it
- * allow. Null when even main occupation group and district are shared by fewer.
+ * allow. Null when even main occupation group and district are shared by fewer. `aim` is the wish that it speaks of, where that is not the
+ * first: who shares it has it among the own wishes.
  */
-export function shortProfile(person: Shared, people: readonly Shared[], k = sharedBy): ShortProfile | null {
-  const code = wish(person)
+export function shortProfile(
+  person: Shared,
+  people: readonly Shared[],
+  k = sharedBy,
+  aim: string = wish(person),
+): ShortProfile | null {
+  const code = person.profile.targets.some(({ occupation }) => occupation === aim) ? aim : wish(person)
   if (code === '') return null
+  const first = code === wish(person)
+  const aims = (other: Shared, start: string) =>
+    first ? wish(other).startsWith(start) : other.profile.targets.some(({ occupation }) => occupation.startsWith(start))
   for (const [digits, named] of ladder) {
     if (named && person.site === null) continue
     const start = code.slice(0, digits)
-    let group = people.filter((other) => wish(other).startsWith(start) && (!named || other.site === person.site))
+    let group = people.filter((other) => aims(other, start) && (!named || other.site === person.site))
     if (group.length < k) continue
     const shown: ShortProfile = {
       occupation: start,
@@ -147,7 +156,7 @@ export function shortProfile(person: Shared, people: readonly Shared[], k = shar
       skills: [],
       k: 0,
     }
-    for (const { shares, add } of factsOf(person)) {
+    for (const { shares, add } of factsOf(person, first)) {
       const narrower = group.filter(shares)
       if (narrower.length < k) continue
       group = narrower
