@@ -9,10 +9,12 @@ import { wireAccounts } from './wiring/accounts.server.ts'
 import { wireBundles } from './wiring/bundles.server.ts'
 import { wireCandidates } from './wiring/candidates.server.ts'
 import { wireDay } from './wiring/day.server.ts'
+import { wireContacts } from './wiring/contacts.server.ts'
 import { wireEmployers } from './wiring/employers.server.ts'
 import { wireEvents } from './wiring/events.server.ts'
 import { wireSeries } from './wiring/series.server.ts'
 import { wireHouse } from './wiring/house.server.ts'
+import { wireFirmVacancies } from './wiring/firm-vacancies.server.ts'
 import { wireHandovers } from './wiring/handovers.server.ts'
 import { wireInvitations } from './wiring/invitations.server.ts'
 import { wireLetters } from './wiring/letters.server.ts'
@@ -53,6 +55,8 @@ export function wire(parts: Parts) {
   const matching = wireMatching(parts)
   const acquisition = wireAcquisition(parts, matching)
   const messages = wireMessages(parts)
+  const firmVacancies = wireFirmVacancies(parts, vacancies.app, matching, messages.app)
+  const contacts = wireContacts(parts, matching, messages.app)
   const accountLinks = wireAccountLinks(parts, messages.app)
   const stale = wireStaleVacancies(parts, messages.app, messages.reads.ofPage)
   const events = wireEvents(parts, messages.app, occupations.app)
@@ -85,6 +89,8 @@ export function wire(parts: Parts) {
       house: house.app,
       accounts,
       accountLinks: accountLinks.app,
+      contacts: contacts.app,
+      firmVacancies: firmVacancies.app,
       idempotency: wireIdempotency(parts),
       occupations: occupations.app,
       employers: employers.app,
@@ -153,6 +159,8 @@ export function wire(parts: Parts) {
       worklist: (scope: Scope, ask: { site: string; owner: string }, language: 'de' | 'en') =>
         worklist({ db: parts.database.prisma, stock: matching.groups }, scope, { ...ask, now: parts.now() }, language),
       accountLinks: accountLinks.reads,
+      contacts: contacts.reads,
+      firmVacancies: firmVacancies.reads,
       accounts: {
         frame: (actor: Actor | null) => frame(parts.database.prisma, actor),
         sites: () => sites(parts.database.prisma),

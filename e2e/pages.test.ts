@@ -142,6 +142,39 @@ async function signUpLink(page: Page): Promise<string> {
   throw new Error('No open event takes visitors')
 }
 
+/** An employer's first published vacancy with people who fit: asks for one; the officer's page of it. */
+async function askForContact(employer: Page, officer: Page): Promise<string> {
+  await employer.goto('/firm')
+  const vacancies = employer.locator('a[href$="/people"]')
+  for (const path of await vacancies.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))) {
+    await employer.goto(path)
+    const ask = employer.getByRole('button', { name: /Kontakt zu Person/ })
+    if ((await ask.count()) === 0) continue
+    await ask.first().click()
+    await employer.getByText('Wir fragen die Person und melden uns.').waitFor()
+    await officer.goto('/')
+    return (await officer.locator('a[href^="/contacts/"]').first().getAttribute('href')) ?? 'missing:'
+  }
+  throw new Error('Nobody fits any vacancy of the demo employer')
+}
+
+/** The officer's check of a vacancy that was handed in. */
+async function handInVacancy(): Promise<string> {
+  const employers = (await house.api('GET', '/api/v1/employers?limit=1')).body as {
+    items: { id: string; name: string }[]
+  }
+  const made = await house.api('POST', '/api/v1/vacancies', {
+    title: 'Kellnerin',
+    kind: 'job',
+    occupation: '63302',
+    employer: { id: employers.items[0]?.id ?? '' },
+    location: { postcode: '04860', city: 'Torgau' },
+    payPerHour: 12,
+    state: 'submitted',
+  })
+  return `/vacancies/${(made.body as { id: string }).id}/review`
+}
+
 const isFirm = (path: string): boolean => /^\/firm(\/|$)/.test(path)
 
 /** The link by which an employer signs in; `officer` reads the mailbox. */
@@ -238,6 +271,7 @@ test('axe finds nothing on any page, at desk and phone width, light and dark', {
     await walk(own, [...paths], seen, faults)
     expect(own.faults).toEqual([])
   }
+  await walk(page, [await askForContact(employer, page), await handInVacancy()], seen, faults)
 
   expect(faults).toEqual([])
   expect([...page.faults, ...second.faults, ...employer.faults]).toEqual([])

@@ -1,73 +1,121 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
 import { firmTexts } from '../domains/employers/firm.texts.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
-import { vacancyTexts } from '../domains/vacancies/vacancy.texts.ts'
+import { firmVacancyTexts } from '../domains/vacancies/firm-vacancy.texts.ts'
+import type { FirmVacancyRow } from '../domains/vacancies/firm-vacancies.reads.server.ts'
 import { requireCaller } from '../http/guard.server.ts'
 import { shortDay, spanInWords } from '../lib/dates.ts'
+import styles from '../styles/firm.css?url'
 import { EventState } from '../ui/event-state.tsx'
+import { FirmVacancyNote } from '../ui/firm-vacancy-actions.tsx'
 import { useLanguage, useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
-import { Badge, EmptyState, Section, Table } from '../ui/parts.tsx'
+import { EmptyState, LinkButton, Section } from '../ui/parts.tsx'
 import { pageTitle, titleLanguage } from '../ui/title.ts'
-import { reads } from '../wiring.server.ts'
+import { VacancyStateBadge } from '../ui/vacancy-table.tsx'
+import { app, reads } from '../wiring.server.ts'
 
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, firmTexts[titleLanguage(matches)].title)
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { scope } = await requireCaller(request, 'firm.read')
-  const [vacancies, events] = await Promise.all([
-    reads.records.vacancies(scope, { after: null, take: 100 }),
+  const [vacancies, events, firm] = await Promise.all([
+    reads.firmVacancies.list(scope),
     reads.events.list(scope, { when: 'coming', page: 1 }),
+    reads.firmVacancies.firm(scope),
   ])
-  return { vacancies, events: events.rows }
+  return { vacancies, events: events.rows, firm: firm?.name ?? '', now: app.now() }
 }
 
-/** An employer's own view: the firm's vacancies with their state and the days that it hosts; numbers, never names. */
+function VacancyCard({ row, now }: { row: FirmVacancyRow; now: Date }) {
+  const t = useTexts(firmVacancyTexts)
+  const firm = useTexts(firmTexts)
+  const language = useLanguage()
+  const when =
+    row.state === 'restricted' && row.restrictedUntil
+      ? firm.restrictedUntil(shortDay(row.restrictedUntil, language))
+      : row.publishedOn
+        ? firm.since(shortDay(row.publishedOn, language))
+        : ''
+  return (
+    <li className="card">
+      <h3 className="sub">
+        <Link to={`/firm/vacancies/${row.id}`}>{row.title}</Link> <VacancyStateBadge state={row.state} />
+      </h3>
+      <p className="muted">{[row.city, t.filled(row.placesFilled, row.places), when].filter(Boolean).join(' · ')}</p>
+      <FirmVacancyNote vacancy={row} age={row.age} now={now} />
+      {row.state === 'published' || row.state === 'restricted' ? (
+        <LinkButton to={`/firm/vacancies/${row.id}/people`}>{t.people}</LinkButton>
+      ) : null}
+      {row.mayWrite && row.state !== 'submitted' ? (
+        <LinkButton to={`/firm/vacancies/${row.id}/edit`}>{t.edit}</LinkButton>
+      ) : null}
+    </li>
+  )
+}
+
+/** An employer's own view: its vacancies with what is to be done, and the days that it hosts. */
 export default function Firm() {
   const t = useTexts(firmTexts)
+  const v = useTexts(firmVacancyTexts)
   const e = useTexts(eventTexts)
-  const states: Record<string, string> = useTexts(vacancyTexts).states
   const language = useLanguage()
-  const { vacancies, events } = useLoaderData<typeof loader>()
+  const { vacancies, events, firm, now } = useLoaderData<typeof loader>()
+  const living = vacancies.filter(({ state }) => state !== 'closed')
+  const closed = vacancies.filter(({ state }) => state === 'closed')
   return (
-    <Page title={t.title}>
-      <Section title={`${t.vacancies} (${vacancies.length})`}>
-        {vacancies.length === 0 ? (
-          <EmptyState title={t.noVacancies}>
-            <p>{t.ask}</p>
+    <Page
+      title={t.hello(firm)}
+      actions={
+        <LinkButton to="/firm/vacancies/new" rank="primary">
+          {t.newVacancy}
+        </LinkButton>
+      }
+    >
+      <Section title={`${t.vacancies} (${living.length})`}>
+        {living.length === 0 ? (
+          <EmptyState title={v.none}>
+            <p>{v.noneHint}</p>
           </EmptyState>
         ) : (
-          <Table
-            caption={t.vacancies}
-            rows={vacancies}
-            id={(row) => row.id}
-            columns={[
-              { head: t.vacancy, main: true, cell: (row) => row.title },
-              { head: t.place, cell: (row) => row.location.city ?? '–' },
-              { head: t.places, end: true, cell: (row) => row.places ?? 1 },
-              { head: t.since, cell: (row) => (row.published ? shortDay(row.published, language) : '–') },
-              { head: t.state, cell: (row) => <Badge>{states[row.state] ?? row.state}</Badge> },
-            ]}
-          />
+          <ul className="firm-list firm-list--wide">
+            {living.map((row) => (
+              <VacancyCard key={row.id} row={row} now={now} />
+            ))}
+          </ul>
         )}
+        {closed.length > 0 ? (
+          <details className="question">
+            <summary>
+              {t.closed} ({closed.length})
+            </summary>
+            <ul className="firm-list firm-list--wide">
+              {closed.map((row) => (
+                <VacancyCard key={row.id} row={row} now={now} />
+              ))}
+            </ul>
+          </details>
+        ) : null}
       </Section>
       <Section title={`${t.events} (${events.length})`}>
         {events.length === 0 ? (
           <p className="muted">{t.noEvents}</p>
         ) : (
-          <Table
-            caption={t.events}
-            rows={events}
-            id={(row) => row.id}
-            columns={[
-              { head: t.event, main: true, cell: (row) => row.title },
-              { head: e.when, cell: (row) => spanInWords(row.beginsAt, row.endsAt, language) },
-              { head: t.place, cell: (row) => row.city },
-              { head: e.seatsHead, cell: (row) => e.seats(row.seats) },
-              { head: t.state, cell: (row) => <EventState state={row.state} /> },
-            ]}
-          />
+          <ul className="firm-list firm-list--wide">
+            {events.map((event) => (
+              <li key={event.id} className="card">
+                <h3 className="sub">
+                  {event.title} <EventState state={event.state} />
+                </h3>
+                <p>{spanInWords(event.beginsAt, event.endsAt, language)}</p>
+                <p className="muted">
+                  {event.city} · {e.seats(event.seats)}
+                </p>
+              </li>
+            ))}
+          </ul>
         )}
       </Section>
     </Page>

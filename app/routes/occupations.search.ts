@@ -4,7 +4,7 @@ import { reads } from '../wiring.server.ts'
 
 /** What the occupation field asks while somebody types; `any=1` finds every level of the tree. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { language } = await requireCaller(request, 'records.read')
+  const { language } = await requireCaller(request, 'occupations.pick')
   const params = new URL(request.url).searchParams
   const typed = (params.get('q') ?? '').slice(0, 100)
   const found = params.has('any')

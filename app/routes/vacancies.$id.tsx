@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { may } from '../domains/accounts/permissions.ts'
+import { reviewPageTexts } from '../domains/vacancies/review/review-page.texts.ts'
 import { vacancyTexts } from '../domains/vacancies/vacancy.texts.ts'
 import { vacancyAction } from '../http/vacancy-action.server.ts'
 import { vacancyHistory } from '../http/vacancy-history.server.ts'
@@ -38,6 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
           .slice(0, 5)
           .map((one) => ({ ...one, title: one.person, to: `/candidates/${one.candidateId}`, sub: '' }))
       : [],
+    mayReview: may(actor.role, 'vacancies.review'),
     titles: await reads.occupations.titles([vacancy.occupation, ...vacancy.alternatives], language),
     path: await reads.occupations.path(vacancy.occupation, language),
     history: await vacancyHistory(history, language),
@@ -59,6 +61,7 @@ export default function VacancyPage() {
   const page = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const t = useTexts(vacancyTexts)
+  const review = useTexts(reviewPageTexts)
   const { vacancy } = page
   return (
     <Page
@@ -68,6 +71,11 @@ export default function VacancyPage() {
       crumbs={[{ to: '/vacancies', text: t.title }]}
       actions={
         <>
+          {page.mayReview && vacancy.state === 'submitted' ? (
+            <LinkButton to={`/vacancies/${vacancy.id}/review`} rank="primary">
+              {review.title}
+            </LinkButton>
+          ) : null}
           {page.mayWrite ? <LinkButton to={`/vacancies/${vacancy.id}/edit`}>{t.edit}</LinkButton> : null}
           {page.mayMatch ? (
             <LinkButton to={`/vacancies/${vacancy.id}/matches`} rank="primary">

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { applyMigrations, differenceToSchema } from '../../prisma/migrate.ts'
 import type { OpenDatabase } from '../../prisma/open.ts'
 import { candidateSteps } from '../domains/candidates/candidate.ts'
+import { dayOfferSteps } from '../domains/events/day-offer.ts'
 import { eventSteps } from '../domains/events/event.ts'
 import { runSteps } from '../domains/events/talks/run.ts'
 import { registrationSteps } from '../domains/events/registration.ts'
@@ -11,6 +12,7 @@ import { handoverSteps } from '../domains/candidates/handover.ts'
 import { answerSteps } from '../domains/matching/proposal-answer.ts'
 import { proposalSteps } from '../domains/matching/proposal.ts'
 import { messageSteps } from '../domains/messages/message.ts'
+import { contactRequestSteps } from '../domains/privacy/contact-request.ts'
 import { vacancySteps } from '../domains/vacancies/vacancy.ts'
 import { memoryDatabase } from './database.ts'
 import { serverDatabase } from './server-database.ts'
@@ -69,6 +71,8 @@ const machines: Record<string, Record<string, readonly string[]>> = {
   message: messageSteps,
   plan_run: runSteps,
   sign_up: signUpSteps,
+  contact_request: contactRequestSteps,
+  day_offer: dayOfferSteps,
 }
 
 test.each(Object.keys(machines))('the database allows the same steps of a %s as its rule', async (machine) => {

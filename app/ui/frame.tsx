@@ -18,12 +18,19 @@ const sections = [
   { to: '/results', key: 'results' },
 ] as const
 
+const firmSections = [
+  { to: '/firm', key: 'firmOverview' },
+  { to: '/firm/contacts', key: 'firmContacts' },
+  { to: '/firm/colleagues', key: 'firmColleagues' },
+] as const
+
 /** The frame of every page: house, sections, site and person, what just happened, content. Pages for customers have their own. */
 export function Frame({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>('root')
   const t = useTexts(frameTexts)
   const { pathname, search } = useLocation()
   const staff = root?.person && root.person.role !== 'employer' && root.person.role !== 'privacy'
+  const bar = staff ? sections : root?.person?.role === 'employer' ? firmSections : []
   const here = pathname + search
   const page = usePageLanguage()
   if (page)
@@ -39,12 +46,12 @@ export function Frame({ children }: { children: ReactNode }) {
           <a className="bar__house" href="/">
             {root?.house ?? 'Arbeitgeber-Service'}
           </a>
-          {staff ? (
+          {bar.length > 0 ? (
             <nav aria-label={t.sections}>
               <ul>
-                {sections.map(({ to, key }) => (
+                {bar.map(({ to, key }) => (
                   <li key={to}>
-                    <NavLink to={to} end={to === '/'}>
+                    <NavLink to={to} end={to === '/' || to === '/firm'}>
                       {t[key]}
                     </NavLink>
                   </li>

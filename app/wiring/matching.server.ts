@@ -11,6 +11,7 @@ import type { VacancyProfile } from '../domains/matching/profile.ts'
 import * as proposals from '../domains/matching/proposals.reads.server.ts'
 import { showLists } from '../domains/matching/rank.ts'
 import type { ListOptions } from '../domains/matching/rank.ts'
+import { fitCounts } from '../domains/matching/fit-counts.ts'
 import { explain } from '../domains/matching/score.ts'
 import type { Scored } from '../domains/matching/score.ts'
 import * as attention from '../domains/matching/attention.reads.server.ts'
@@ -42,10 +43,15 @@ export function wireMatching(parts: Parts) {
     return person && vacancy ? explain(compare(person.prepared, vacancy, dayNumber(today())), language, audience) : null
   }
 
-  const peopleFor = (vacancy: VacancyProfile, day: string, options: ListOptions, except: ReadonlySet<string>) => {
+  const readyPeople = (day: string, except: ReadonlySet<string>) => {
     const people = new Map<string, PreparedCandidate>()
     for (const [id, person] of stock.people)
       if (isProposable(person, day) && !except.has(id)) people.set(id, person.prepared)
+    return people
+  }
+
+  const peopleFor = (vacancy: VacancyProfile, day: string, options: ListOptions, except: ReadonlySet<string>) => {
+    const people = readyPeople(day, except)
     return showLists(rankPeople({ people }, vacancy, dayNumber(day), options.top), 'candidate', options)
   }
 
@@ -131,6 +137,20 @@ export function wireMatching(parts: Parts) {
     groups: {
       withoutMatch: async () => (await stock.overview(today())).withoutMatch,
       strongMatches: async () => (await stock.overview(today())).strongMatches,
+    },
+    threshold: () => stock.threshold(),
+    /** How many ready people fit a vacancy, stored or not, and what would make it more. */
+    async fitting(profile: VacancyProfile) {
+      await stock.fresh()
+      return fitCounts(readyPeople(today(), new Set()), profile, dayNumber(today()), await stock.threshold())
+    },
+    /** The best comparisons of ready people with an open vacancy; null when it is not open. */
+    async comparisons(vacancyId: string, top: number) {
+      await stock.fresh()
+      const vacancy = vacancyOf(stock.vacancies, vacancyId)
+      return vacancy
+        ? rankPeople({ people: readyPeople(today(), new Set()) }, vacancy.profile, dayNumber(today()), top)
+        : null
     },
     /** A person as the scorer sees it; null when the person is not in the stock. */
     async profileOf(candidateId: string) {

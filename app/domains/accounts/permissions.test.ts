@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { may, permissions, roles, scopeOf, verbs } from './permissions.ts'
 
-test('employers see their own firm and have no verb of the staff', () => {
+test('employers see their own firm, pick occupations, and have no other verb of the staff', () => {
   expect(verbs.filter((verb) => may('employer', verb))).toEqual([
     'firm.read',
     'firm.write',
     'firm.colleagues',
     'firm.people',
     'account.own',
+    'occupations.pick',
   ])
   expect(permissions['firm.read']).toEqual(['employer'])
 })

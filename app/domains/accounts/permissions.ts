@@ -29,6 +29,7 @@ export const verbs = [
   'account.own',
   'accounts.write',
   'audit.read',
+  'occupations.pick',
 ] as const
 export type Verb = (typeof verbs)[number]
 
@@ -62,6 +63,7 @@ export const permissions: Record<Verb, readonly Role[]> = {
   'account.own': roles,
   'accounts.write': ['admin'],
   'audit.read': ['privacy', 'admin'],
+  'occupations.pick': [...readers, 'employer'],
 }
 
 /** Where a role begins its day. */

@@ -58,7 +58,7 @@ function factsOf(row: Row): EmployerFacts {
 export async function employerMessageToSend(db: Db, id: string): Promise<EmployerMessageToSend | null> {
   const [row] = await db.$queryRaw<Row[]>`
     SELECT m.id, m.purpose, m.language, m.facts AS details, m.employer_id, f.name AS employer, m.address,
-      k.name AS contact, k.name IS NOT NULL OR lower(f.email) = m.address AS known, x.address IS NOT NULL AS refused,
+      coalesce(k.name, a.name) AS contact, k.name IS NOT NULL OR a.name IS NOT NULL OR lower(f.email) = m.address AS known, x.address IS NOT NULL AS refused,
       CASE WHEN v.id IS NOT NULL THEN jsonb_build_object('id', v.id, 'title', v.title, 'state', v.state, 'stateReason', v.state_reason) END AS vacancy,
       v.touched_at,
       CASE WHEN e.id IS NOT NULL THEN jsonb_build_object('id', e.id, 'title', e.title, 'state', e.state) END AS event, e.begins_at, e.ends_at,
@@ -70,6 +70,7 @@ export async function employerMessageToSend(db: Db, id: string): Promise<Employe
     JOIN employer f ON f.id = m.employer_id
     LEFT JOIN LATERAL (SELECT name FROM employer_contact WHERE employer_id = f.id AND lower(email) = m.address
       ORDER BY main DESC, name LIMIT 1) k ON true
+    LEFT JOIN app_user a ON a.employer_id = f.id AND a.active AND a.email = m.address
     LEFT JOIN refused_address x ON x.address = m.address
     LEFT JOIN vacancy v ON m.occasion = 'vacancy:' || v.id AND v.employer_id = f.id
     LEFT JOIN event e ON m.occasion = 'event:' || e.id

@@ -4,6 +4,10 @@ import { proposal, proposalReminder } from './employer-purposes/proposal.ts'
 import { stillOpen } from './employer-purposes/still-open.ts'
 import { suggestion } from './employer-purposes/suggestion.ts'
 import { takenOff } from './employer-purposes/taken-off.ts'
+import { contactAnswer } from './employer-purposes/contact-answer.ts'
+import { dayAnswer } from './employer-purposes/day-answer.ts'
+import { vacancyAccepted } from './employer-purposes/vacancy-accepted.ts'
+import { vacancyReturned } from './employer-purposes/vacancy-returned.ts'
 import type { WithdrawReason } from './may-send.ts'
 
 /** What employers are written to about. A new purpose is a file and a line here. */
@@ -14,6 +18,10 @@ export const employerPurposes = {
   proposal,
   proposal_reminder: proposalReminder,
   suggestion,
+  vacancy_returned: vacancyReturned,
+  vacancy_accepted: vacancyAccepted,
+  contact_answer: contactAnswer,
+  day_answer: dayAnswer,
 } satisfies Record<string, EmployerPurposeRule>
 
 export type EmployerPurpose = keyof typeof employerPurposes

@@ -14,6 +14,8 @@ export interface EmployerNotice {
   employerIds?: readonly string[]
   /** These contacts. */
   contactIds?: readonly string[]
+  /** These accounts of a firm, while they are open. */
+  userIds?: readonly string[]
   details?: EmployerDetails
   language?: EmployerLanguage
   /** Not before; none: now. */
@@ -26,7 +28,10 @@ interface Recipient {
 }
 
 /** Addresses for a notice, one an employer and contact, those without any as null. An address that a server refused is none. */
-async function recipients(tx: Db, { employerIds = [], contactIds = [] }: EmployerNotice): Promise<Recipient[]> {
+async function recipients(
+  tx: Db,
+  { employerIds = [], contactIds = [], userIds = [] }: EmployerNotice,
+): Promise<Recipient[]> {
   return tx.$queryRaw<Recipient[]>`
     WITH usable AS (
       SELECT k.employer_id, k.id AS contact_id, lower(k.email) AS address, CASE WHEN k.main THEN 0 ELSE 1 END AS rank, k.name
@@ -39,7 +44,11 @@ async function recipients(tx: Db, { employerIds = [], contactIds = [] }: Employe
     FROM employer f WHERE f.id = ANY (${[...employerIds]})
     UNION
     SELECT k.employer_id, u.address FROM employer_contact k LEFT JOIN usable u ON u.contact_id = k.id
-    WHERE k.id = ANY (${[...contactIds]})`
+    WHERE k.id = ANY (${[...contactIds]})
+    UNION
+    SELECT a.employer_id, lower(a.email) FROM app_user a
+    WHERE a.id = ANY (${[...userIds]}) AND a.active AND a.employer_id IS NOT NULL
+      AND NOT EXISTS (SELECT FROM refused_address x WHERE x.address = lower(a.email))`
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Group } from './group.reads.server.ts'
 import { answers } from './groups/answers.reads.server.ts'
+import { contactRequests } from './groups/contact-requests.reads.server.ts'
 import { handovers } from './groups/handovers.reads.server.ts'
 import { leadsDue } from './groups/leads-due.reads.server.ts'
 import { letters } from './groups/letters.reads.server.ts'
@@ -13,6 +14,7 @@ import { readinessLapsing } from './groups/readiness-lapsing.reads.server.ts'
 import { returnedLetters } from './groups/returned-letters.reads.server.ts'
 import { signUps } from './groups/sign-ups.reads.server.ts'
 import { strongMatches } from './groups/strong-matches.reads.server.ts'
+import { submittedVacancies } from './groups/submitted-vacancies.reads.server.ts'
 import { uncertain } from './groups/uncertain.reads.server.ts'
 import { vacanciesStale } from './groups/vacancies-stale.reads.server.ts'
 import { withoutMatch } from './groups/without-match.reads.server.ts'
@@ -20,6 +22,8 @@ import { withoutMatch } from './groups/without-match.reads.server.ts'
 /** The groups of the worklist in the order in which they are shown. A new group is a file in `groups/` and a line here. */
 export const groups: readonly Group[] = [
   handovers,
+  submittedVacancies,
+  contactRequests,
   newPeople,
   strongMatches,
   withoutMatch,

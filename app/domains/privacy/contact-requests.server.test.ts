@@ -1,0 +1,4 @@
+import { serverDatabase } from '../../testing/server-database.ts'
+import { contactRequestsContract } from './contact-requests.contract.ts'
+
+contactRequestsContract('server', serverDatabase)
