@@ -10,10 +10,12 @@ import { wireBundles } from './wiring/bundles.server.ts'
 import { wireCandidates } from './wiring/candidates.server.ts'
 import { wireDay } from './wiring/day.server.ts'
 import { wireContacts } from './wiring/contacts.server.ts'
+import { wireDayOffers } from './wiring/day-offers.server.ts'
 import { wireEmployers } from './wiring/employers.server.ts'
 import { wireEvents } from './wiring/events.server.ts'
 import { wireSeries } from './wiring/series.server.ts'
 import { wireHouse } from './wiring/house.server.ts'
+import { wireFirmExport } from './wiring/firm-export.server.ts'
 import { wireFirmVacancies } from './wiring/firm-vacancies.server.ts'
 import { wireHandovers } from './wiring/handovers.server.ts'
 import { wireInvitations } from './wiring/invitations.server.ts'
@@ -56,6 +58,7 @@ export function wire(parts: Parts) {
   const acquisition = wireAcquisition(parts, matching)
   const messages = wireMessages(parts)
   const firmVacancies = wireFirmVacancies(parts, vacancies.app, matching, messages.app)
+  const dayOffers = wireDayOffers(parts, messages.app)
   const contacts = wireContacts(parts, matching, messages.app)
   const accountLinks = wireAccountLinks(parts, messages.app)
   const stale = wireStaleVacancies(parts, messages.app, messages.reads.ofPage)
@@ -90,6 +93,7 @@ export function wire(parts: Parts) {
       accounts,
       accountLinks: accountLinks.app,
       contacts: contacts.app,
+      dayOffers: dayOffers.app,
       firmVacancies: firmVacancies.app,
       idempotency: wireIdempotency(parts),
       occupations: occupations.app,
@@ -160,6 +164,12 @@ export function wire(parts: Parts) {
         worklist({ db: parts.database.prisma, stock: matching.groups }, scope, { ...ask, now: parts.now() }, language),
       accountLinks: accountLinks.reads,
       contacts: contacts.reads,
+      dayOffers: dayOffers.reads,
+      firmExport: wireFirmExport(parts, {
+        contacts: contacts.reads.ofFirm,
+        offers: dayOffers.reads.ofFirm,
+        colleagues: accountLinks.reads.colleagues,
+      }),
       firmVacancies: firmVacancies.reads,
       accounts: {
         frame: (actor: Actor | null) => frame(parts.database.prisma, actor),

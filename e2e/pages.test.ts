@@ -158,6 +158,18 @@ async function askForContact(employer: Page, officer: Page): Promise<string> {
   throw new Error('Nobody fits any vacancy of the demo employer')
 }
 
+/** An application day that the employer offers; the officer's page of it. */
+async function offerDay(employer: Page, officer: Page): Promise<string> {
+  await employer.goto('/firm/days/new')
+  await employer
+    .getByLabel('Tag', { exact: true })
+    .fill(new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10))
+  await employer.getByRole('button', { name: 'Tag anbieten' }).click()
+  await employer.getByText('Wir melden uns zu Ihrem Bewerbungstag').waitFor()
+  await officer.goto('/')
+  return (await officer.locator('a[href^="/day-offers/"]').first().getAttribute('href')) ?? 'missing:'
+}
+
 /** The officer's check of a vacancy that was handed in. */
 async function handInVacancy(): Promise<string> {
   const employers = (await house.api('GET', '/api/v1/employers?limit=1')).body as {
@@ -271,7 +283,12 @@ test('axe finds nothing on any page, at desk and phone width, light and dark', {
     await walk(own, [...paths], seen, faults)
     expect(own.faults).toEqual([])
   }
-  await walk(page, [await askForContact(employer, page), await handInVacancy()], seen, faults)
+  await walk(
+    page,
+    [await askForContact(employer, page), await offerDay(employer, page), await handInVacancy()],
+    seen,
+    faults,
+  )
 
   expect(faults).toEqual([])
   expect([...page.faults, ...second.faults, ...employer.faults]).toEqual([])

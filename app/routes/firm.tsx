@@ -1,12 +1,15 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { firmTexts } from '../domains/employers/firm.texts.ts'
+import { dayOfferTexts } from '../domains/events/day-offer.texts.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import { firmVacancyTexts } from '../domains/vacancies/firm-vacancy.texts.ts'
 import type { FirmVacancyRow } from '../domains/vacancies/firm-vacancies.reads.server.ts'
-import { requireCaller } from '../http/guard.server.ts'
+import { textField } from '../http/form.ts'
+import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
 import { shortDay, spanInWords } from '../lib/dates.ts'
 import styles from '../styles/firm.css?url'
+import { DayOffers } from '../ui/day-offers.tsx'
 import { EventState } from '../ui/event-state.tsx'
 import { FirmVacancyNote } from '../ui/firm-vacancy-actions.tsx'
 import { useLanguage, useTexts } from '../ui/language.ts'
@@ -19,14 +22,31 @@ import { app, reads } from '../wiring.server.ts'
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, firmTexts[titleLanguage(matches)].title)
 
+/** Takes an offered day back. */
+export async function action({ request }: ActionFunctionArgs) {
+  const { actor, language } = await requireCaller(request, 'firm.write')
+  const done = await app.dayOffers.withdraw(actor, textField(await request.formData(), 'id'))
+  if (!done) throw notFound()
+  return redirectWith('/firm', { text: dayOfferTexts[language].done.withdrawn })
+}
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const { scope } = await requireCaller(request, 'firm.read')
-  const [vacancies, events, firm] = await Promise.all([
+  const [vacancies, coming, past, offers, firm] = await Promise.all([
     reads.firmVacancies.list(scope),
     reads.events.list(scope, { when: 'coming', page: 1 }),
+    reads.events.list(scope, { when: 'past', page: 1 }),
+    reads.dayOffers.ofFirm(scope),
     reads.firmVacancies.firm(scope),
   ])
-  return { vacancies, events: events.rows, firm: firm?.name ?? '', now: app.now() }
+  const events = [...coming.rows, ...past.rows].filter(({ state }) => state !== 'draft')
+  return {
+    vacancies,
+    events,
+    offers: offers.filter(({ state }) => state !== 'accepted'),
+    firm: firm?.name ?? '',
+    now: app.now(),
+  }
 }
 
 function VacancyCard({ row, now }: { row: FirmVacancyRow; now: Date }) {
@@ -62,16 +82,19 @@ export default function Firm() {
   const v = useTexts(firmVacancyTexts)
   const e = useTexts(eventTexts)
   const language = useLanguage()
-  const { vacancies, events, firm, now } = useLoaderData<typeof loader>()
+  const { vacancies, events, offers, firm, now } = useLoaderData<typeof loader>()
   const living = vacancies.filter(({ state }) => state !== 'closed')
   const closed = vacancies.filter(({ state }) => state === 'closed')
   return (
     <Page
       title={t.hello(firm)}
       actions={
-        <LinkButton to="/firm/vacancies/new" rank="primary">
-          {t.newVacancy}
-        </LinkButton>
+        <>
+          <LinkButton to="/firm/vacancies/new" rank="primary">
+            {t.newVacancy}
+          </LinkButton>
+          <LinkButton to="/firm/days/new">{t.offerDay}</LinkButton>
+        </>
       }
     >
       <Section title={`${t.vacancies} (${living.length})`}>
@@ -99,6 +122,7 @@ export default function Firm() {
           </details>
         ) : null}
       </Section>
+      <DayOffers offers={offers} />
       <Section title={`${t.events} (${events.length})`}>
         {events.length === 0 ? (
           <p className="muted">{t.noEvents}</p>
@@ -107,7 +131,7 @@ export default function Firm() {
             {events.map((event) => (
               <li key={event.id} className="card">
                 <h3 className="sub">
-                  {event.title} <EventState state={event.state} />
+                  <Link to={`/firm/events/${event.id}`}>{event.title}</Link> <EventState state={event.state} />
                 </h3>
                 <p>{spanInWords(event.beginsAt, event.endsAt, language)}</p>
                 <p className="muted">
@@ -117,6 +141,17 @@ export default function Firm() {
             ))}
           </ul>
         )}
+      </Section>
+      <Section title={t.data}>
+        <p>{t.dataHint}</p>
+        <div className="row">
+          <LinkButton to="/firm/export/data.json" reload>
+            {t.json}
+          </LinkButton>
+          <LinkButton to="/firm/export/vacancies.csv" reload>
+            {t.csv}
+          </LinkButton>
+        </div>
       </Section>
     </Page>
   )

@@ -1,19 +1,16 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { spacedCode } from '../domains/events/day/check-in.ts'
-import { outcomeForm } from '../domains/events/outcomes/outcome.form.ts'
 import { outcomeTexts } from '../domains/events/outcomes/outcome.texts.ts'
-import { readForm } from '../http/form.ts'
-import { redirectWith } from '../http/guard.server.ts'
+import { hostOutcomeAction } from '../http/host-outcome.server.ts'
 import { languageOf } from '../http/session.server.ts'
-import { clock, spanInWords } from '../lib/dates.ts'
+import { spanInWords } from '../lib/dates.ts'
+import { HostTalks } from '../ui/host-talks.tsx'
 import { useLanguage, useTexts } from '../ui/language.ts'
-import { OutcomeForm } from '../ui/outcome-form.tsx'
 import { Page } from '../ui/page.tsx'
 import { Notice } from '../ui/parts.tsx'
 import styles from '../styles/day.css?url'
-import { app, reads } from '../wiring.server.ts'
+import { reads } from '../wiring.server.ts'
 
 /** The link must not travel on: neither to other sites nor into caches. */
 const quiet = { 'Referrer-Policy': 'same-origin', 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' }
@@ -47,25 +44,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const token = params.token ?? ''
   const who = await reads.outcomes.hostOf(token)
   if (!who) return data({ refused: 'gone' as const }, { status: 404 })
-  const t = outcomeTexts[await languageOf(request, null)]
-  const form = readForm(await request.formData(), outcomeForm)
-  if (!form.ok) return data({ refused: 'invalid' as const }, { status: 400 })
-  const { registration, result, reason, vacancy, begins } = form.data
-  const rows = (await reads.outcomes.hostPage(who))?.rows ?? []
-  const row = rows.find(({ registrationId }) => registrationId === registration)
-  if (!row) return data({ refused: 'gone' as const }, { status: 404 })
-  const done = await app.outcomes.record(`contact:${who.employerId}`, {
-    ...who,
-    registrationId: registration,
-    result,
-    reason,
-    vacancyId: vacancy,
-    beginsOn: begins,
+  return hostOutcomeAction(request, who, {
+    actor: `contact:${who.employerId}`,
+    language: await languageOf(request, null),
+    back: `/host/${token}`,
   })
-  if (!done.ok) return data({ refused: done.reason }, { status: 409 })
-  const name = row.name ?? t.person(spacedCode(row.code))
-  const said = result === null ? t.takenBack(name) : t.saved(name, t.results[result])
-  return redirectWith(`/host/${token}`, { text: done.value.closedVacancy ? `${said}. ${t.closedVacancy}` : said })
 }
 
 /** A host's own list by link, for a phone: four buttons a talk. Opening it changes nothing. */
@@ -92,23 +75,7 @@ export default function Host() {
       <p>{host.rows.length === 0 ? t.hostNobody : t.hostIntro}</p>
       {host.rows.length > 0 ? <p className="muted">{t.hostNames}</p> : null}
       {host.rows.length > 0 ? <p className="door__count">{t.hostDone(done, host.rows.length)}</p> : null}
-      <ul className="door">
-        {host.rows.map((row) => {
-          const name = row.name ?? t.person(spacedCode(row.code))
-          return (
-            <li key={row.registrationId} className="door__row">
-              <div className="door__who">
-                <h2 className="sub">{name}</h2>
-                <span className="muted">
-                  {row.beginsAt ? `${clock(row.beginsAt, language)} · ` : ''}
-                  <span className="door__code">{spacedCode(row.code)}</span>
-                </span>
-              </div>
-              <OutcomeForm talk={row} name={name} vacancies={host.vacancies} />
-            </li>
-          )
-        })}
-      </ul>
+      <HostTalks rows={host.rows} vacancies={host.vacancies} />
     </Page>
   )
 }

@@ -1,6 +1,7 @@
 import type { Group } from './group.reads.server.ts'
 import { answers } from './groups/answers.reads.server.ts'
 import { contactRequests } from './groups/contact-requests.reads.server.ts'
+import { dayOffers } from './groups/day-offers.reads.server.ts'
 import { handovers } from './groups/handovers.reads.server.ts'
 import { leadsDue } from './groups/leads-due.reads.server.ts'
 import { letters } from './groups/letters.reads.server.ts'
@@ -24,6 +25,7 @@ export const groups: readonly Group[] = [
   handovers,
   submittedVacancies,
   contactRequests,
+  dayOffers,
   newPeople,
   strongMatches,
   withoutMatch,
