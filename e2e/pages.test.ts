@@ -152,7 +152,7 @@ async function askForContact(employer: Page, officer: Page): Promise<string> {
     if ((await ask.count()) === 0) continue
     await ask.first().click()
     await employer.getByText('Wir fragen die Person und melden uns.').waitFor()
-    await officer.goto('/')
+    await officer.goto('/?site=')
     return (await officer.locator('a[href^="/contacts/"]').first().getAttribute('href')) ?? 'missing:'
   }
   throw new Error('Nobody fits any vacancy of the demo employer')
@@ -166,7 +166,7 @@ async function offerDay(employer: Page, officer: Page): Promise<string> {
     .fill(new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10))
   await employer.getByRole('button', { name: 'Tag anbieten' }).click()
   await employer.getByText('Wir melden uns zu Ihrem Bewerbungstag').waitFor()
-  await officer.goto('/')
+  await officer.goto('/?site=')
   return (await officer.locator('a[href^="/day-offers/"]').first().getAttribute('href')) ?? 'missing:'
 }
 

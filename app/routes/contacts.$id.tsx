@@ -3,12 +3,12 @@ import { data } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { agreementForm } from '../domains/privacy/agreement.form.ts'
 import { contactTexts } from '../domains/privacy/contact.texts.ts'
-import { agreementWays, disclosableFacts } from '../domains/privacy/contact-request.ts'
 import type { DisclosableFact } from '../domains/privacy/contact-request.ts'
 import { readForm } from '../http/form.ts'
 import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
 import { berlin, dayInWords, dayOf } from '../lib/dates.ts'
 import styles from '../styles/firm.css?url'
+import { ContactAnswer } from '../ui/contact-answer.tsx'
 import { useLanguage, useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
 import { Button, Facts, Notice, Section } from '../ui/parts.tsx'
@@ -91,59 +91,7 @@ export default function ContactRequestPage() {
         </div>
         <div>
           {page.state === 'asked' ? (
-            <>
-              <Section title={t.agrees}>
-                <Form method="post" className="form">
-                  <fieldset className="field">
-                    <legend>{t.whatTitle}</legend>
-                    {disclosableFacts.map((fact) => (
-                      <label key={fact} className="check check--line">
-                        <input
-                          type="checkbox"
-                          name="facts[]"
-                          value={fact}
-                          defaultChecked={fact !== 'city' && values[fact] !== null}
-                          disabled={values[fact] === null}
-                        />
-                        {t.facts[fact]}: {values[fact] ?? t.noValue}
-                      </label>
-                    ))}
-                  </fieldset>
-                  <fieldset className="field">
-                    <legend>{t.way}</legend>
-                    {agreementWays.map((way) => (
-                      <label key={way} className="check check--line">
-                        <input type="radio" name="way" value={way} required />
-                        {t.ways[way]}
-                      </label>
-                    ))}
-                  </fieldset>
-                  <div className="field">
-                    <label htmlFor="day">{t.day}</label>
-                    <input
-                      className="input input--mid"
-                      id="day"
-                      type="date"
-                      name="day"
-                      defaultValue={page.today}
-                      max={page.today}
-                      required
-                    />
-                  </div>
-                  <Button rank="primary" name="intent" value="agree">
-                    {t.agreeButton}
-                  </Button>
-                </Form>
-              </Section>
-              <Section title={t.declines}>
-                <Form method="post" className="stack">
-                  <p className="muted">{t.declineHint}</p>
-                  <Button name="intent" value="decline">
-                    {t.declineButton}
-                  </Button>
-                </Form>
-              </Section>
-            </>
+            <ContactAnswer values={values} today={page.today} />
           ) : (
             <Section title={t.asked[page.state]}>
               {told ? (

@@ -4,19 +4,17 @@ import { firmTexts } from '../domains/employers/firm.texts.ts'
 import { dayOfferTexts } from '../domains/events/day-offer.texts.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import { firmVacancyTexts } from '../domains/vacancies/firm-vacancy.texts.ts'
-import type { FirmVacancyRow } from '../domains/vacancies/firm-vacancies.reads.server.ts'
 import { textField } from '../http/form.ts'
 import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
-import { shortDay, spanInWords } from '../lib/dates.ts'
+import { spanInWords } from '../lib/dates.ts'
 import styles from '../styles/firm.css?url'
 import { DayOffers } from '../ui/day-offers.tsx'
 import { EventState } from '../ui/event-state.tsx'
-import { FirmVacancyNote } from '../ui/firm-vacancy-actions.tsx'
+import { FirmVacancyCard } from '../ui/firm-vacancy-card.tsx'
 import { useLanguage, useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
 import { EmptyState, LinkButton, Section } from '../ui/parts.tsx'
 import { pageTitle, titleLanguage } from '../ui/title.ts'
-import { VacancyStateBadge } from '../ui/vacancy-table.tsx'
 import { app, reads } from '../wiring.server.ts'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
@@ -49,33 +47,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   }
 }
 
-function VacancyCard({ row, now }: { row: FirmVacancyRow; now: Date }) {
-  const t = useTexts(firmVacancyTexts)
-  const firm = useTexts(firmTexts)
-  const language = useLanguage()
-  const when =
-    row.state === 'restricted' && row.restrictedUntil
-      ? firm.restrictedUntil(shortDay(row.restrictedUntil, language))
-      : row.publishedOn
-        ? firm.since(shortDay(row.publishedOn, language))
-        : ''
-  return (
-    <li className="card">
-      <h3 className="sub">
-        <Link to={`/firm/vacancies/${row.id}`}>{row.title}</Link> <VacancyStateBadge state={row.state} />
-      </h3>
-      <p className="muted">{[row.city, t.filled(row.placesFilled, row.places), when].filter(Boolean).join(' · ')}</p>
-      <FirmVacancyNote vacancy={row} age={row.age} now={now} />
-      {row.state === 'published' || row.state === 'restricted' ? (
-        <LinkButton to={`/firm/vacancies/${row.id}/people`}>{t.people}</LinkButton>
-      ) : null}
-      {row.mayWrite && row.state !== 'submitted' ? (
-        <LinkButton to={`/firm/vacancies/${row.id}/edit`}>{t.edit}</LinkButton>
-      ) : null}
-    </li>
-  )
-}
-
 /** An employer's own view: its vacancies with what is to be done, and the days that it hosts. */
 export default function Firm() {
   const t = useTexts(firmTexts)
@@ -105,7 +76,7 @@ export default function Firm() {
         ) : (
           <ul className="firm-list firm-list--wide">
             {living.map((row) => (
-              <VacancyCard key={row.id} row={row} now={now} />
+              <FirmVacancyCard key={row.id} row={row} now={now} />
             ))}
           </ul>
         )}
@@ -116,7 +87,7 @@ export default function Firm() {
             </summary>
             <ul className="firm-list firm-list--wide">
               {closed.map((row) => (
-                <VacancyCard key={row.id} row={row} now={now} />
+                <FirmVacancyCard key={row.id} row={row} now={now} />
               ))}
             </ul>
           </details>

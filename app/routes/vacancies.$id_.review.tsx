@@ -1,15 +1,16 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
-import { findingSentence, findingWords } from '../domains/vacancies/review/review.texts.ts'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { findingSentence } from '../domains/vacancies/review/review.texts.ts'
 import { reviewPageTexts } from '../domains/vacancies/review/review-page.texts.ts'
 import { vacancyTexts } from '../domains/vacancies/vacancy.texts.ts'
 import { reviewDecision } from '../http/review-action.server.ts'
 import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
 import styles from '../styles/firm.css?url'
-import { useLanguage, useTexts } from '../ui/language.ts'
+import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
-import { Button, LinkButton, Notice, Section } from '../ui/parts.tsx'
+import { LinkButton, Notice, Section } from '../ui/parts.tsx'
+import { ReviewDecision } from '../ui/review-decision.tsx'
 import { ReviewFacts } from '../ui/review-facts.tsx'
 import { pageTitle, titleLanguage } from '../ui/title.ts'
 import { VacancyStateBadge } from '../ui/vacancy-table.tsx'
@@ -63,7 +64,6 @@ export default function Review() {
   const answer = useActionData<typeof action>()
   const t = useTexts(reviewPageTexts)
   const v = useTexts(vacancyTexts)
-  const language = useLanguage()
   return (
     <Page
       title={vacancy.title}
@@ -78,58 +78,7 @@ export default function Review() {
         <ReviewFacts vacancy={vacancy} employerKind={employer.kind} titles={titles} findings={findings} />
         <Section title={t.decide}>
           {vacancy.state === 'submitted' ? (
-            <>
-              <Form method="post" className="firm-actions">
-                <input type="hidden" name="version" value={vacancy.version} />
-                <Button rank="primary" name="to" value="published">
-                  {t.publish}
-                </Button>
-                {restrictedDays > 0 ? (
-                  <Button name="to" value="restricted">
-                    {t.restrict(restrictedDays)}
-                  </Button>
-                ) : null}
-              </Form>
-              <h3>{t.returnTitle}</h3>
-              <Form method="post" className="form">
-                <input type="hidden" name="version" value={vacancy.version} />
-                {findings.length > 0 ? (
-                  <fieldset className="field">
-                    <legend>{t.include}</legend>
-                    {findings.map((finding, at) => (
-                      <label key={at} className="check check--line">
-                        <input
-                          type="checkbox"
-                          name="finding[]"
-                          value={at}
-                          defaultChecked={
-                            finding.kind === 'agg' || finding.kind === 'wage' || finding.kind === 'temp_unnamed'
-                          }
-                        />
-                        {findingWords(finding, language).what}
-                      </label>
-                    ))}
-                  </fieldset>
-                ) : null}
-                <div className="field">
-                  <label htmlFor="reason">{t.own}</label>
-                  <p className="hint" id="reason-hint">
-                    {t.ownHint}
-                  </p>
-                  <textarea
-                    className="input"
-                    id="reason"
-                    name="reason"
-                    rows={4}
-                    maxLength={1500}
-                    aria-describedby="reason-hint"
-                  />
-                </div>
-                <Button name="to" value="returned">
-                  {t.return}
-                </Button>
-              </Form>
-            </>
+            <ReviewDecision version={vacancy.version} restrictedDays={restrictedDays} findings={findings} />
           ) : (
             <Notice>
               {t.notSubmitted} <Link to={`/vacancies/${vacancy.id}`}>{t.toVacancy}</Link>
