@@ -5,11 +5,12 @@ import type { BenchLine } from './bench/figures.ts'
 import { benchPages, benchRegistrations } from './bench/house-figures.ts'
 import { benchImport } from './bench/import-figures.ts'
 import { benchMatching } from './bench/matching.ts'
+import { benchMessages } from './bench/messages.ts'
 import { benchPlan } from './bench/plan.ts'
 import { benchOtherEngines } from './bench/other-engines.ts'
 import { randomStock } from './bench/random-stock.ts'
 
-/** `npm run bench [-- pages | import | plan | matching …]`: figures of this machine, one table a subject. Needs a build for the pages. */
+/** `npm run bench [-- pages | import | messages | plan | matching …]`: figures of this machine, one table a subject. Needs a build for the pages. */
 const subjects: Record<string, () => Promise<void>> = {
   async pages() {
     const house = await startHouse({ demo: true, env: { WORKERS: 'off' } })
@@ -22,6 +23,9 @@ const subjects: Record<string, () => Promise<void>> = {
   },
   async import() {
     print('Import into an empty embedded database', await benchImport())
+  },
+  async messages() {
+    print('Messages, embedded database in memory', await benchMessages())
   },
   async plan() {
     print('Plans of talks, one thread', await benchPlan())

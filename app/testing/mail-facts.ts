@@ -28,6 +28,7 @@ export function someFacts(given: Partial<Omit<MailFacts, 'event'>> & { event?: P
     },
     slot: null,
     registrationId: 'R1',
+    checkInCode: null,
     waitingPosition: null,
     details: {},
     event: {

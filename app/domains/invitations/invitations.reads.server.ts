@@ -77,6 +77,7 @@ export async function answerPage(db: Db, token: string): Promise<AnswerPage | nu
     },
     slot,
     registrationId: registration.id,
+    checkInCode: null,
     waitingPosition: position,
     details: {},
   }

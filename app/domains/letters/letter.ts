@@ -53,7 +53,7 @@ export interface LetterData {
 }
 
 export type LetterBlock =
-  | Extract<Block, { kind: 'paragraph' | 'list' | 'facts' | 'notice' }>
+  | Extract<Block, { kind: 'paragraph' | 'list' | 'facts' | 'notice' | 'code' }>
   /** `url` becomes the QR code; `link` is the same to type, without its scheme. */
   | { kind: 'answer'; label: string; hint: string; qr: string; link: string; alt: string; code: LetterCode | null }
 

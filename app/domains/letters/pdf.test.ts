@@ -1,5 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from 'vitest'
+import { customerLanguages } from '../../lib/languages.ts'
 import { someFacts } from '../../testing/mail-facts.ts'
 import { coverList, letterOfFacts } from './letter.ts'
 import type { WaitingLetter } from './letter.ts'
@@ -102,4 +103,14 @@ test.each([0, 6, 9, 12, 15, 18, 22])(
 test('signs that no font has cost the seal, never the letters', async () => {
   const { pages } = await printed([someFacts({ event: { title: 'Fest \u{10FFFD} 漢' } })])
   expect(pages).toHaveLength(2)
+})
+
+test('the code for the door stands in the letter of a person who comes, in every language, with the seal of PDF/UA-1', async () => {
+  const facts = customerLanguages.map((language) =>
+    someFacts({ purpose: 'confirmation', checkInCode: 'K7M2X9QP', language }),
+  )
+  const { text, sealed, pages } = await printed(facts)
+  const all = pages.map((_, page) => text(page)).join(' ')
+  expect(all.split('K7M2 X9QP')).toHaveLength(customerLanguages.length + 1)
+  expect(sealed).toBe(true)
 })

@@ -3,7 +3,8 @@ import { langAttribute } from '../../lib/languages.ts'
 import type { CustomerLanguage } from '../../lib/languages.ts'
 import { calendarFile, calendarMethod } from './calendar.server.ts'
 import type { ReadyMail } from './delivery.ts'
-import { mailHtml } from './mail-html.ts'
+import { doorPicture, mailHtml } from './mail-html.ts'
+import { qrPng } from './qr-png.server.ts'
 import type { MailFacts } from './mail-facts.ts'
 import { contactOf } from './mail-facts.ts'
 import { mailOfFacts } from './mail-of-facts.ts'
@@ -94,7 +95,10 @@ export async function composeMail({
     date: now,
     headers: headersOf(facts, replyTo, leaveUrl),
     text: mailText(document),
-    html: mailHtml(document),
+    html: mailHtml(document, 'attached'),
+    attachments: document.blocks.flatMap((block) =>
+      block.kind === 'code' ? [{ cid: doorPicture, contentType: 'image/png', content: qrPng(block.qr) }] : [],
+    ),
     ...(bringsCalendar(facts.purpose)
       ? { icalEvent: { method: method === 'cancel' ? 'CANCEL' : 'REQUEST', filename: 'termin.ics', content: calendar } }
       : {}),

@@ -2,6 +2,7 @@ import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
 import { someFacts } from '../../testing/mail-facts.ts'
 import { composeMail, parseSender } from './compose-mail.server.ts'
+import { readMail } from './read-mail.server.ts'
 
 const compose = async (given: Parameters<typeof someFacts>[0], to = 'anna@example.org') => {
   const sender = parseSender('Arbeitgeber-Service <ags@example.org>')
@@ -80,4 +81,18 @@ test('umlauts arrive, and a name cannot smuggle a header or a second recipient i
   expect(parsed.bcc ?? []).toEqual([])
   expect(parsed.to?.map(({ address }) => address)).toEqual(['anna@example.org'])
   expect(parsed.to?.[0]?.name).toContain('Jörg')
+})
+
+test('the code for the door comes as a picture that the mail carries, readable without it', async () => {
+  const { parsed } = await compose({ purpose: 'confirmation', checkInCode: 'K7M2X9QP' })
+  const picture = parsed.attachments.find(({ contentId }) => contentId === '<door-code>')
+  expect(picture?.mimeType).toBe('image/png')
+  expect([...new Uint8Array(picture?.content as ArrayBuffer).slice(1, 4)]).toEqual([0x50, 0x4e, 0x47])
+  expect(parsed.html).toContain('src="cid:door-code"')
+  expect(parsed.html).toContain('alt="QR: ')
+  const shown = await readMail((await compose({ purpose: 'confirmation', checkInCode: 'K7M2X9QP' })).mail.raw)
+  expect(shown.html).toContain('src="data:image/png;base64,')
+  expect(shown.attachments.map(({ filename }) => filename)).toEqual(['termin.ics'])
+  const plain = await compose({})
+  expect(plain.parsed.html).not.toContain('<img')
 })

@@ -25,6 +25,8 @@ export type Block =
   | { kind: 'list'; items: readonly string[] }
   | { kind: 'facts'; rows: readonly FactRow[] }
   | { kind: 'button'; label: string; url: string; hint: string }
+  /** Code for the door: `code` to read out, `qr` what its picture says. */
+  | { kind: 'code'; title: string; hint: string; code: string; qr: string }
   /** The German text of the law's notice; in another language what binds stands before it and what it means behind it. */
   | ({ kind: 'notice'; title: string } & LegalNotice)
   | { kind: 'signature'; lines: readonly string[] }

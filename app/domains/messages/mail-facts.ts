@@ -15,6 +15,8 @@ export interface MailFacts {
   /** The person's own time within the event, where there are slots. */
   slot: { beginsAt: Date; endsAt: Date } | null
   registrationId: string
+  /** What the person shows at the door; null: does not come (yet). */
+  checkInCode: string | null
   /** Place on the waiting list, from 1. */
   waitingPosition: number | null
   details: MessageDetails

@@ -25,7 +25,13 @@ const entered = (text: string): string => `<bdi lang="de" dir="auto">${lines(wit
 const font = "font-family:'Fira Sans',Arial,Helvetica,sans-serif"
 const calm = `${font};font-size:16px;line-height:1.5;color:#171a2b`
 
-function blockHtml(block: Block, german: boolean): string {
+/** Name under which a mail carries the picture of the code for the door. */
+export const doorPicture = 'door-code'
+
+/** Whether the pictures of a mail come with it; else every word stands without them. */
+type Pictures = 'attached' | 'none'
+
+function blockHtml(block: Block, german: boolean, pictures: Pictures): string {
   switch (block.kind) {
     case 'heading':
       return `<h1 style="${font};font-size:22px;line-height:1.3;color:#171a2b;margin:0 0 16px">${lines(block.text)}</h1>`
@@ -42,6 +48,12 @@ function blockHtml(block: Block, german: boolean): string {
       return `<ul style="${calm};margin:0 0 16px;padding:0 24px">${block.items.map((item) => `<li>${lines(item)}</li>`).join('')}</ul>`
     case 'button':
       return `<p style="margin:0 0 8px"><a href="${escapeHtml(block.url)}" style="${font};font-size:18px;line-height:1.4;display:inline-block;background:#155dfc;color:#ffffff;text-decoration:none;padding:12px 24px;border-radius:4px">${lines(block.label)}</a></p><p style="${font};font-size:14px;line-height:1.5;color:#4d5063;margin:0 0 24px;word-break:break-all">${lines(block.hint)}<br><a href="${escapeHtml(block.url)}" dir="ltr" style="color:#1447c9">${escapeHtml(block.url)}</a></p>`
+    case 'code':
+      return `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 24px"><tr>${
+        pictures === 'attached'
+          ? `<td style="padding:0;vertical-align:middle"><img src="cid:${doorPicture}" width="132" height="132" alt="QR: ${escapeHtml(block.code)}"></td><td style="padding:0 8px"></td>`
+          : ''
+      }<td style="${calm};vertical-align:middle"><strong>${lines(block.title)}</strong><br><span dir="ltr" style="${font};font-size:22px;line-height:1.5;font-weight:bold;letter-spacing:1px">${escapeHtml(block.code)}</span><br>${lines(block.hint)}</td></tr></table>`
     case 'notice':
       return `<div style="border:1px solid #4d5063;padding:12px 16px;margin:0 0 16px"><p style="${calm};margin:0 0 8px"><strong>${lines(block.title)}</strong></p>${[
         block.binds === null ? '' : `<p style="${calm};margin:0 0 8px">${lines(block.binds)}</p>`,
@@ -54,14 +66,14 @@ function blockHtml(block: Block, german: boolean): string {
 }
 
 /** The mail as HTML that needs no picture, no style sheet and no script: one column, inline styles, every string escaped. */
-export function mailHtml(document: MailDocument): string {
+export function mailHtml(document: MailDocument, pictures: Pictures = 'none'): string {
   const { direction } = document
   const language = langAttribute(document.language)
   return `<!doctype html>
 <html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light"><title>${escapeHtml(document.subject)}</title></head>
 <body style="margin:0;padding:0;background:#ffffff"><div style="display:none;max-height:0;overflow:hidden">${lines(document.preview)}</div>
 <div lang="${language}" dir="${direction}" style="max-width:600px;margin:0 auto;padding:24px 16px">
-${document.blocks.map((block) => blockHtml(block, langAttribute(document.language) === 'de')).join('\n')}
+${document.blocks.map((block) => blockHtml(block, langAttribute(document.language) === 'de', pictures)).join('\n')}
 </div></body></html>
 `
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { isolated } from '../../lib/bidi.ts'
 import { customerLanguages, directionOf } from '../../lib/languages.ts'
+import { spacedCode } from '../events/day/check-in.ts'
+import { ownCodeTexts } from '../events/day/own-code.texts.ts'
 import { someFacts } from '../../testing/mail-facts.ts'
 import { mailHtml } from './mail-html.ts'
 import { mailOfFacts } from './mail-of-facts.ts'
@@ -177,3 +179,16 @@ test('an obligation to report is called one in every language and message, and a
     )
   }
 })
+
+test.each(customerLanguages)(
+  'who comes finds the code for the door, in %s; who has not answered finds none',
+  (language) => {
+    const text = (purpose: 'confirmation' | 'appointment' | 'invitation' | 'declined', checkInCode: string | null) =>
+      mailText(mailOfFacts(someFacts({ purpose, checkInCode, language }), url))
+    expect(text('confirmation', 'K7M2X9QP')).toContain(spacedCode('K7M2X9QP'))
+    expect(text('appointment', 'K7M2X9QP')).toContain(ownCodeTexts[language].title)
+    expect(text('invitation', 'K7M2X9QP')).not.toContain(spacedCode('K7M2X9QP'))
+    expect(text('declined', 'K7M2X9QP')).not.toContain(spacedCode('K7M2X9QP'))
+    expect(text('confirmation', null)).not.toContain(ownCodeTexts[language].title)
+  },
+)

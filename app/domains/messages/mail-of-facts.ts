@@ -1,5 +1,7 @@
 import { isolated, withoutSteering } from '../../lib/bidi.ts'
 import { clock, dayInWords, dayOf, momentInWords, spanInWords, timesInWords } from '../../lib/dates.ts'
+import { spacedCode } from '../events/day/check-in.ts'
+import { ownCodeTexts } from '../events/day/own-code.texts.ts'
 import { directionOf } from '../../lib/languages.ts'
 import type { CustomerLanguage } from '../../lib/languages.ts'
 import type { Block, MailDocument } from './mail-document.ts'
@@ -98,13 +100,21 @@ function valuesOf(facts: MailFacts, texts: MailTexts, language: CustomerLanguage
   }
 }
 
+/** Messages in which a person who comes finds the code for the door. */
+const bringsCode: readonly MailFacts['purpose'][] = ['confirmation', 'change', 'appointment']
+
+function doorCode({ purpose, checkInCode }: MailFacts, language: CustomerLanguage): Block[] {
+  if (checkInCode === null || !bringsCode.includes(purpose)) return []
+  return [{ kind: 'code', ...ownCodeTexts[language], code: spacedCode(checkInCode), qr: checkInCode }]
+}
+
 /** The parts of a message that stand alone in their line. */
 function blocksOf(facts: MailFacts, answerUrl: string | null, texts: MailTexts, language: CustomerLanguage) {
   const { purpose } = facts
   const duty = facts.legal === 'obligation' && hasLegalCharacter(purpose)
   const ownDay = bringsCalendar(purpose) && purpose !== 'cancellation' && purpose !== 'declined'
   const blocks: Record<BlockName, Block[]> = {
-    angaben: [factRows(facts, texts, language)],
+    angaben: [factRows(facts, texts, language), ...doorCode(facts, language)],
     antwort:
       answerUrl === null || asksNothing(purpose)
         ? []

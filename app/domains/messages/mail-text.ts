@@ -35,6 +35,8 @@ export function blockText(block: Block): string {
       return block.items.map((item) => `- ${wrap(item, '  ').trimStart()}`).join('\n')
     case 'button':
       return `${wrap(`${block.label}.`)}\n${wrap(block.hint)}\n${block.url}`
+    case 'code':
+      return `${wrap(`${block.title}:`)}\n  ${block.code}\n${wrap(block.hint)}`
     case 'notice':
       return [block.title, block.binds, block.german, block.explanation]
         .flatMap((part) => (part ? [wrap(part)] : []))

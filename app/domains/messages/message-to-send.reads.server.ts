@@ -28,7 +28,7 @@ interface Row {
   paused: boolean
   heard: boolean
   consent: Reach['consent']
-  registration: { id: string; state: string; legal: MailFacts['legal'] } | null
+  registration: { id: string; state: string; legal: MailFacts['legal']; code: string } | null
   offered_until: Date | null
   slot_begins: Date | null
   slot_ends: Date | null
@@ -53,7 +53,7 @@ export async function messageToSend(db: Db, id: string): Promise<MessageToSend |
       nullif(trim(concat_ws(' ', c.first_name, c.last_name)), '') AS name, c.reminders_paused AS paused,
       m.purpose = 'closing' AND ${heardSince} AS heard,
       CASE WHEN k.given THEN 'given' WHEN k.withdrawn THEN 'withdrawn' ELSE 'unknown' END AS consent,
-      CASE WHEN r.id IS NOT NULL THEN jsonb_build_object('id', r.id, 'state', r.state, 'legal', r.legal) END AS registration,
+      CASE WHEN r.id IS NOT NULL THEN jsonb_build_object('id', r.id, 'state', r.state, 'legal', r.legal, 'code', r.check_in_code) END AS registration,
       r.offered_until, t.begins_at AS slot_begins, t.ends_at AS slot_ends,
       CASE WHEN r.state = 'waiting' THEN (SELECT count(*)::int FROM registration w WHERE w.event_id = r.event_id AND w.state = 'waiting'
         AND (w.priority, -w.joined_seq) >= (r.priority, -r.joined_seq)) END AS position,
@@ -138,6 +138,7 @@ function shaped(id: string, row: Row, lastAppealAt: Date | null): MessageToSend 
     },
     slot: row.slot_begins && row.slot_ends ? { beginsAt: row.slot_begins, endsAt: row.slot_ends } : null,
     registrationId: registration.id,
+    checkInCode: registration.state === 'accepted' ? registration.code : null,
     waitingPosition: row.position,
     details:
       row.offered_until === null ? row.details : { ...row.details, offeredUntil: row.offered_until.toISOString() },

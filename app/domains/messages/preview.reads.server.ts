@@ -108,6 +108,7 @@ export async function previewFacts(
     },
     slot: registration?.slot ?? null,
     registrationId: registration?.id ?? 'preview',
+    checkInCode: registration?.checkInCode ?? 'BEISP1E1',
     waitingPosition: purpose === 'waiting' ? 1 : null,
     details: {
       ...(purpose === 'change' ? { changed: ['time' as const] } : {}),
