@@ -1,5 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer, connect } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -12,9 +21,14 @@ const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/us
 export const dovecot: string | null =
   folders.map((folder) => join(folder, 'dovecot')).find((file) => existsSync(file)) ?? null
 
+/** Whether certificates can be made on this machine. */
+export const openssl: boolean = spawnSync('openssl', ['version']).status === 0
+
 export interface TestImap {
-  /** `imap://user:password@127.0.0.1:port/INBOX` */
+  /** `imap://user:password@127.0.0.1:port/INBOX`; `imaps://` over TLS. */
   url: string
+  /** The certificate that the server shows, which nobody else trusts; empty without TLS. */
+  certificate: string
   /** Puts a mail into the inbox, unseen. */
   deliver(raw: string): void
   /** How many mails are marked as seen (flag `S` of Maildir), and how many are not. */
@@ -33,18 +47,32 @@ async function freePort(): Promise<number> {
   return port
 }
 
-const answers = (port: number) =>
+/** Whether the server greets; over TLS it waits for the client, so that a connection is enough. */
+const answers = (port: number, tls: boolean) =>
   new Promise<boolean>((resolve) => {
     const socket = connect(port, '127.0.0.1')
-    socket.once('data', () => {
+    socket.once(tls ? 'connect' : 'data', () => {
       socket.destroy()
       resolve(true)
     })
     socket.once('error', () => resolve(false))
   })
 
-/** A real Dovecot in the foreground on a free port of loopback, with one mailbox in a folder of its own. */
-export async function startDovecot(file: string): Promise<TestImap> {
+/** Makes a certificate for 127.0.0.1 that signs itself. */
+function ownCertificate(home: string): { certificate: string; lines: string } {
+  const [cert, key] = [join(home, 'cert.pem'), join(home, 'key.pem')]
+  const kind = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2']
+  const name = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1']
+  const made = spawnSync('openssl', ['req', ...kind, ...name, '-keyout', key, '-out', cert])
+  if (made.status !== 0) throw new Error(`no certificate: ${made.stderr.toString()}`)
+  return {
+    certificate: readFileSync(cert, 'utf8'),
+    lines: `ssl = required\nssl_cert = <${cert}\nssl_key = <${key}`,
+  }
+}
+
+/** A real Dovecot in the foreground on a free port of loopback, with one mailbox in a folder of its own; over TLS alone if `tls`. */
+export async function startDovecot(file: string, { tls = false } = {}): Promise<TestImap> {
   const home = mkdtempSync(join(tmpdir(), 'dovecot-'))
   const port = await freePort()
   const root = process.getuid?.() === 0
@@ -58,6 +86,7 @@ export async function startDovecot(file: string): Promise<TestImap> {
     chownSync(join(mail, folder), uid, gid)
   }
   spawnSync('chmod', ['755', home])
+  const secure = tls ? ownCertificate(home) : { certificate: '', lines: 'ssl = no' }
   const config = join(home, 'dovecot.conf')
   writeFileSync(
     config,
@@ -66,7 +95,7 @@ state_dir = ${join(home, 'state')}
 log_path = ${join(home, 'log')}
 protocols = imap
 listen = 127.0.0.1
-ssl = no
+${secure.lines}
 disable_plaintext_auth = no
 auth_failure_delay = 0
 mail_location = maildir:${mail}
@@ -75,10 +104,11 @@ ${own && `default_internal_user = ${own}\ndefault_login_user = ${own}\n`}
 service imap-login {
   chroot =
   inet_listener imap {
-    port = ${port}
+    port = ${tls ? 0 : port}
   }
   inet_listener imaps {
-    port = 0
+    port = ${tls ? port : 0}
+    ssl = yes
   }
 }
 service anvil {
@@ -103,7 +133,7 @@ userdb {
     await ended
     rmSync(home, { recursive: true, force: true })
   }
-  for (let tries = 0; !(await answers(port)); tries += 1) {
+  for (let tries = 0; !(await answers(port, tls)); tries += 1) {
     if (server.exitCode !== null || tries > 100) {
       await stop()
       throw new Error(`Dovecot does not start: ${words}`)
@@ -113,7 +143,8 @@ userdb {
   let mails = 0
   const flagged = () => readdirSync(join(mail, 'cur')).filter((name) => /:2,[A-Z]*S/.test(name)).length
   return {
-    url: `imap://ags:secret@127.0.0.1:${port}/INBOX`,
+    url: `${tls ? 'imaps' : 'imap'}://ags:secret@127.0.0.1:${port}/INBOX`,
+    certificate: secure.certificate,
     deliver: (raw) => {
       mails += 1
       const name = `${1_700_000_000 + mails}.M${mails}.test`

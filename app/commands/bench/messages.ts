@@ -17,7 +17,12 @@ import type { BenchLine } from './figures.ts'
 const [mails, letters] = [1000, 500]
 
 function wired(database: OpenDatabase, smtpUrl: string) {
-  const env = parseEnv({ WORKERS: 'off', SMTP_URL: smtpUrl })
+  const env = parseEnv({
+    WORKERS: 'off',
+    SMTP_URL: smtpUrl,
+    APP_URL: 'https://example.org',
+    MAIL_FROM: 'AG-S <ags@example.org>',
+  })
   if (!env.ok) throw new Error(env.message)
   const log = createLog('silent')
   const parts: Parts = {

@@ -47,7 +47,7 @@ function blockHtml(block: Block, german: boolean, pictures: Pictures): string {
     case 'list':
       return `<ul style="${calm};margin:0 0 16px;padding:0 24px">${block.items.map((item) => `<li>${lines(item)}</li>`).join('')}</ul>`
     case 'button':
-      return `<p style="margin:0 0 8px"><a href="${escapeHtml(block.url)}" style="${font};font-size:18px;line-height:1.4;display:inline-block;background:#155dfc;color:#ffffff;text-decoration:none;padding:12px 24px;border-radius:4px">${lines(block.label)}</a></p><p style="${font};font-size:14px;line-height:1.5;color:#4d5063;margin:0 0 24px;word-break:break-all">${lines(block.hint)}<br><a href="${escapeHtml(block.url)}" dir="ltr" style="color:#1447c9">${escapeHtml(block.url)}</a></p>`
+      return `<p style="margin:0 0 8px"><a href="${escapeHtml(block.url)}" style="${font};font-size:18px;line-height:1.4;display:inline-block;background:#155dfc;color:#ffffff;text-decoration:none;padding:12px 24px;border-radius:4px">${lines(block.label)}</a></p><p style="${font};font-size:14px;line-height:1.5;color:#4d5063;margin:0 0 24px">${lines(block.hint)}<br><a href="${escapeHtml(block.url)}" dir="ltr" style="color:#1447c9;word-break:break-all">${escapeHtml(block.url)}</a></p>`
     case 'code':
       return `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 24px"><tr>${
         pictures === 'attached'

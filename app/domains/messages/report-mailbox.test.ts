@@ -1,7 +1,8 @@
+import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { expect, test } from 'vitest'
 import { memoryDatabase } from '../../testing/database.ts'
 import { aDeliveryReport } from '../../testing/delivery-report.ts'
-import { dovecot, startDovecot } from '../../testing/dovecot.ts'
+import { dovecot, openssl, startDovecot } from '../../testing/dovecot.ts'
 import { anEvent, someInvitations, somePeople } from '../../testing/outbox.ts'
 import { noteDeliveryReport } from './delivery-reports.store.server.ts'
 import { claimMessages, noteHandover, noteOutcome } from './outbox.store.server.ts'
@@ -86,6 +87,30 @@ test.runIf(dovecot !== null)(
       ).rejects.toThrow()
     } finally {
       await database.close()
+      await imap.stop()
+    }
+  },
+)
+
+test.runIf(dovecot !== null && openssl)(
+  'over TLS a mailbox is read only where its certificate is trusted; one that nobody knows gets no password',
+  { timeout: 60_000 },
+  async () => {
+    const imap = await startDovecot(dovecot ?? '', { tls: true })
+    const trusted = getCACertificates('default')
+    try {
+      imap.deliver('From: somebody@example.net\r\nSubject: Urlaub\r\n\r\nBin im Urlaub.\r\n')
+      const mailbox = mailboxOf(imap.url)
+      expect(mailbox.secure).toBe(true)
+      const seen: number[] = []
+      const note = (raw: Uint8Array) => Promise.resolve(seen.push(raw.length))
+      await expect(visitReportMailbox(mailbox, note, () => undefined)).rejects.toThrow(/self-signed certificate/)
+      expect(imap.unseen()).toBe(1)
+      setDefaultCACertificates([...trusted, imap.certificate])
+      expect(await visitReportMailbox(mailbox, note, () => undefined)).toEqual({ noted: 1, failed: 0 })
+      expect([seen.length, imap.seen()]).toEqual([1, 1])
+    } finally {
+      setDefaultCACertificates(trusted)
       await imap.stop()
     }
   },
