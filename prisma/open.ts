@@ -5,8 +5,11 @@ import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapt
 import { PrismaClient } from './generated/client.ts'
 import { lockDataDir } from './lock.ts'
 
-/** Where the data is: a PostgreSQL server, or the embedded database in a folder (`null` folder: in memory, for tests). */
-export type DatabaseLocation = { url: string; connections?: number } | { dataDir: string | null }
+/**
+ * Where the data is: a PostgreSQL server, or the embedded database in a folder (`null` folder: in memory, for tests, which may begin
+ * with an `image` of a database instead of an empty one).
+ */
+export type DatabaseLocation = { url: string; connections?: number } | { dataDir: string | null; image?: Blob }
 
 /** An open database: one Prisma client, the adapter for migrations, plain SQL for the queue, and the way to close it. */
 export interface OpenDatabase {
@@ -44,7 +47,10 @@ async function openServer(url: string, connections: number): Promise<OpenDatabas
   }
 }
 
-async function openEmbedded(dataDir: string | null, what: string): Promise<OpenDatabase> {
+async function openEmbedded(
+  { dataDir, image }: { dataDir: string | null; image?: Blob },
+  what: string,
+): Promise<OpenDatabase> {
   const unlock = dataDir === null ? () => undefined : lockDataDir(dataDir, what)
   try {
     const [{ PGlite }, { PrismaPGlite }, { pg_trgm }, { unaccent }, { btree_gist }] = await Promise.all([
@@ -55,7 +61,11 @@ async function openEmbedded(dataDir: string | null, what: string): Promise<OpenD
       import('@electric-sql/pglite/contrib/btree_gist'),
     ])
     if (dataDir !== null) mkdirSync(dataDir, { recursive: true })
-    const options = { extensions: { pg_trgm, unaccent, btree_gist }, relaxedDurability: false }
+    const options = {
+      extensions: { pg_trgm, unaccent, btree_gist },
+      relaxedDurability: false,
+      ...(image ? { loadDataDir: image } : {}),
+    }
     const pglite = await PGlite.create(dataDir === null ? options : { ...options, dataDir: join(dataDir, 'database') })
     await pglite.exec(`SET TIME ZONE 'UTC'`)
     const adapter = new PrismaPGlite(pglite)
@@ -86,5 +96,5 @@ async function openEmbedded(dataDir: string | null, what: string): Promise<OpenD
  * (`DataDirHeld` of lock.ts). `what` says in that message what this process is.
  */
 export function openDatabase(location: DatabaseLocation, what = 'server'): Promise<OpenDatabase> {
-  return 'url' in location ? openServer(location.url, location.connections ?? 10) : openEmbedded(location.dataDir, what)
+  return 'url' in location ? openServer(location.url, location.connections ?? 10) : openEmbedded(location, what)
 }

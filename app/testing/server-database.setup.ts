@@ -1,18 +1,58 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { applyMigrations } from '../../prisma/migrate.ts'
+import { openDatabase } from '../../prisma/open.ts'
 import { startPostgres } from './postgres.ts'
-import type { TestServer } from './postgres.ts'
+
+const once = <T>(make: () => Promise<T>): { get: () => Promise<T>; made: () => Promise<T> | undefined } => {
+  let made: Promise<T> | undefined
+  return { get: () => (made ??= make()), made: () => made }
+}
+
+/** A migrated database on the server that others are copied from. */
+async function makeTemplate(server: string): Promise<string> {
+  const name = 'migrated'
+  const client = new pg.Client({ connectionString: server })
+  await client.connect()
+  await client.query(`CREATE DATABASE ${name}`)
+  await client.end()
+  const address = new URL(server)
+  address.pathname = `/${name}`
+  const database = await openDatabase({ url: address.href, connections: 2 })
+  await applyMigrations(database.adapter)
+  await database.close()
+  return name
+}
 
 /**
- * Of a whole test run: one PostgreSQL server, started when the first test file asks for it. The files run in processes of
- * their own, so they ask over loopback; the address is in the environment that they inherit.
+ * Of a whole test run: one PostgreSQL server with a migrated template, and one image of a migrated embedded database, each made when
+ * the first test file asks for it. The files run in processes of their own, so they ask over loopback (broker.ts); the address is in
+ * the environment that they inherit.
  */
 export default async function setup(): Promise<() => Promise<void>> {
-  let server: Promise<TestServer> | undefined
-  const broker = createServer((_request, response) => {
-    server ??= startPostgres()
-    server.then(
-      ({ url }) => response.end(url),
+  const folder = mkdtempSync(join(tmpdir(), 'test-run-'))
+  const server = once(startPostgres)
+  const template = once(async () => makeTemplate((await server.get()).url))
+  const image = once(async () => {
+    const { makeDatabaseImage } = await import('./database-image.ts')
+    const file = join(folder, 'image.tar')
+    writeFileSync(file, await makeDatabaseImage())
+    return file
+  })
+  const answers: Record<string, () => Promise<string>> = {
+    '/server': async () => (await server.get()).url,
+    '/template': template.get,
+    '/image': image.get,
+  }
+  const broker = createServer((request, response) => {
+    const answer = answers[request.url ?? '']
+    if (!answer) return void response.writeHead(404).end('The broker has no such thing.')
+    answer().then(
+      (text) => response.end(text),
       (error: unknown) => response.writeHead(500).end(String(error)),
     )
   })
@@ -21,7 +61,8 @@ export default async function setup(): Promise<() => Promise<void>> {
   return async () => {
     broker.close()
     broker.closeAllConnections()
-    await server?.then(
+    rmSync(folder, { recursive: true, force: true })
+    await server.made()?.then(
       (running) => running.stop(),
       () => undefined,
     )

@@ -3,15 +3,13 @@ import pg from 'pg'
 import { applyMigrations } from '../../prisma/migrate.ts'
 import type { OpenDatabase } from '../../prisma/open.ts'
 import { openDatabase } from '../../prisma/open.ts'
+import { askBroker } from './broker.ts'
 
 /** URL of the run's PostgreSQL server: `TEST_DATABASE_URL`, else the one that the test run starts when first asked. */
 async function serverUrl(): Promise<string> {
-  if (process.env.TEST_DATABASE_URL) return process.env.TEST_DATABASE_URL
-  const broker = process.env.TEST_POSTGRES_BROKER
-  if (!broker) throw new Error('No PostgreSQL for tests: run them with vitest, or set TEST_DATABASE_URL.')
-  const answer = await fetch(broker)
-  if (!answer.ok) throw new Error(await answer.text())
-  return answer.text()
+  const url = process.env.TEST_DATABASE_URL ?? (await askBroker('/server'))
+  if (!url) throw new Error('No PostgreSQL for tests: run them with vitest, or set TEST_DATABASE_URL.')
+  return url
 }
 
 async function onServer(url: string, sql: string): Promise<void> {
@@ -28,11 +26,12 @@ async function onServer(url: string, sql: string): Promise<void> {
 export async function serverDatabase(connections = 10): Promise<OpenDatabase & { url: string }> {
   const server = await serverUrl()
   const name = `test_${randomBytes(6).toString('hex')}`
-  await onServer(server, `CREATE DATABASE ${name}`)
+  const template = process.env.TEST_DATABASE_URL ? null : await askBroker('/template')
+  await onServer(server, `CREATE DATABASE ${name}${template ? ` TEMPLATE ${template}` : ''}`)
   const address = new URL(server)
   address.pathname = `/${name}`
   const database = await openDatabase({ url: address.href, connections })
-  await applyMigrations(database.adapter)
+  if (!template) await applyMigrations(database.adapter)
   return {
     ...database,
     url: address.href,
