@@ -52,6 +52,9 @@ export function BoardView({ board, at, self }: { board: Shown; at: Date; self: s
         </ul>
       </Section>
       <p className="muted">
+        <noscript>
+          <meta httpEquiv="refresh" content="15" />
+        </noscript>
         {t.asOf(clock(at, language))} · <a href={self}>{t.refresh}</a>
       </p>
     </div>
