@@ -54,7 +54,7 @@ export function PersonProposalFacts({
       labels.employer,
       <span key="employer">
         {entered(vacancy.employer)}
-        {vacancy.tempAgency ? ` (${t.tempAgency})` : ''}
+        {vacancy.tempAgency ? ` – ${t.tempAgency}` : ''}
       </span>,
     ],
     [labels.kind, vacancy.kind === 'job' ? null : t.kinds[vacancy.kind]],

@@ -7,7 +7,7 @@ export type FactorName = (typeof factorNames)[number]
  * version it was made with. `max` are points and add up to 100. All other numbers are thousandths of a factor's points unless named otherwise.
  */
 export const weights = {
-  version: '2026-11-1',
+  version: '2026-11-2',
   max: { occupation: 38, level: 10, skills: 10, way: 12, hours: 12, experience: 6, start: 4, pay: 8 },
   occupation: {
     /** Below this nearness (‰) an occupation is unrelated and the pair is not listed. */
@@ -16,7 +16,7 @@ export const weights = {
     wishes: [1000, 880, 800, 740, 700],
   },
   /** Steps by which the vacancy lies below the person's target, or one above (a gap). */
-  level: { same: 1000, oneBelow: 300, twoBelow: 100, further: 0, oneAbove: 500 },
+  level: { same: 1000, oneBelow: 100, twoBelow: 50, further: 0, oneAbove: 500 },
   /** Parts of the skills factor: how heavy each kind of requirement is, what unknown ones and silent vacancies count. */
   skills: { must: 4, optional: 2, licence: 2, language: 1, unknown: 600, notStated: 800, almost: 500, silentList: 1 },
   /** Share lost at the person's limit, and at `farKm` kilometres whatever the limit; unknown distance. */

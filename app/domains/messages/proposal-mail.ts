@@ -61,7 +61,7 @@ export function mailOfProposal(facts: ProposalFacts, answerUrl: string): MailDoc
   const employer = isolated(vacancy.employer, direction)
   const rows: [string, string][] = [
     [t.labels.vacancy, isolated(vacancy.title, direction)],
-    [t.labels.employer, vacancy.tempAgency ? `${employer} (${t.tempAgency})` : employer],
+    [t.labels.employer, vacancy.tempAgency ? `${employer} – ${t.tempAgency}` : employer],
     [t.labels.place, isolated(vacancy.city ?? '', direction)],
     [texts.labels.contact, isolated(contact, direction)],
   ]
