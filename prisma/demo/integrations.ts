@@ -15,6 +15,12 @@ export async function writeIntegrationStories(tx: Prisma.TransactionClient, toda
     JOIN (SELECT id, row_number() OVER (ORDER BY id) - 1 AS at FROM employer) e ON e.at = c.n % (SELECT count(*) FROM employer)
     CROSS JOIN LATERAL (SELECT ${today}::date - 366 - (c.n / 7 % 340)::int AS day) d
     WHERE c.n % 11 = 0 ON CONFLICT DO NOTHING`
+  await tx.$executeRaw`
+    INSERT INTO integration (id, candidate_id, employer_id, via, lead_id, begins_on, recorded_on, recorded_by, recorded_at, sustained, sustained_on)
+    SELECT 'demo-won-' || l.id, l.candidate_id, l.employer_id, 'lead', l.id, w.day, w.day, l.owner_id, w.day + time '10:00',
+      CASE WHEN w.day < ${today}::date - 200 THEN hashtext(l.id) % 6 <> 0 END, CASE WHEN w.day < ${today}::date - 200 THEN w.day + 184 END
+    FROM lead l CROSS JOIN LATERAL (SELECT l.created_at::date + 18 + abs(hashtext(l.id)) % 15 AS day) w
+    WHERE l.state = 'won' AND w.day < ${today}::date ON CONFLICT DO NOTHING`
   const year = Number(today.slice(0, 4))
   const setBy = 'user:demo-u-lead'
   await tx.reportTarget.createMany({

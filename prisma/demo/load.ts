@@ -7,6 +7,7 @@ import { inTransaction } from '../transaction.ts'
 import { contactRows } from './employers.ts'
 import { makeDistrict, unknownLink } from './district.ts'
 import type { District } from './district.ts'
+import { writeHandovers } from './handovers.ts'
 import { dateHistory } from './history.ts'
 import { writeIntegrationStories } from './integrations.ts'
 import type { InvitationHash } from './registrations.ts'
@@ -219,6 +220,7 @@ export async function loadDemo(
     await dateHistory(tx)
     await writeStocks(tx, district)
     await writeIntegrationStories(tx, today)
+    await writeHandovers(tx, today)
   })
   await database.executeSql('ANALYZE')
   return 'loaded'
