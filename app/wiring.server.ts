@@ -35,12 +35,15 @@ import { wireReports } from './wiring/reports.server.ts'
 import { wireReportEntries } from './wiring/report-entries.server.ts'
 import { wireReportTables } from './wiring/report-tables.server.ts'
 import { wireRecordsWrite } from './wiring/records-write.server.ts'
+import { wireSavedSearches } from './wiring/saved-searches.server.ts'
+import { searchQuestion } from './wiring/search-question.server.ts'
 import { wireSearch } from './wiring/search.server.ts'
 import { wireOccupations } from './wiring/occupations.server.ts'
 import { wireStaleVacancies } from './wiring/stale-vacancies.server.ts'
 import { wireShortProfiles } from './wiring/short-profiles.server.ts'
 import { wireTemplates } from './wiring/templates.server.ts'
 import { wireVacancies } from './wiring/vacancies.server.ts'
+import { dayOf } from './lib/dates.ts'
 import type { Parts } from './wiring/parts.ts'
 
 declare global {
@@ -81,6 +84,7 @@ export function wire(parts: Parts) {
   const talks = wireTalks(parts, matching, occupations.app, messages.app)
   const signUps = wireSignUps(parts, events.app, messages.app)
   const search = wireSearch(parts)
+  const savedSearches = wireSavedSearches(parts, search.reads, occupations, messages.app.wake)
   const reports = wireReports(parts, occupations)
   const reportEntries = wireReportEntries(parts)
   const reportTables = wireReportTables(parts, reports.reads, occupations)
@@ -116,6 +120,7 @@ export function wire(parts: Parts) {
       talks: talks.app,
       signUps: signUps.app,
       search: search.app,
+      savedSearches: savedSearches.app,
       reports: { ...reports.app, ...reportEntries.app },
       records: wireRecordsWrite(parts, vacancies.app),
       log: parts.log,
@@ -156,7 +161,12 @@ export function wire(parts: Parts) {
       day: day.reads,
       outcomes: outcomes.reads,
       talks: talks.reads,
-      search: search.reads,
+      search: {
+        ...search.reads,
+        question: (params: URLSearchParams, language: 'de' | 'en') =>
+          searchQuestion(params, language, occupations.reads, dayOf(parts.now())),
+      },
+      savedSearches: savedSearches.reads,
       reports: { ...reports.reads, ...reportTables, ...reportEntries.reads },
       pick: wirePick(parts),
       records: wireRecordsApi(parts),
@@ -190,6 +200,7 @@ export function wire(parts: Parts) {
       talks: talks.app,
       signUps: signUps.app,
       search: search.app,
+      savedSearches: savedSearches.app,
       reports: reports.app,
       outcomes: outcomes.app,
       accountLinks: accountLinks.app,

@@ -12,6 +12,7 @@ import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
 import { Button, Chips, EmptyState, Notice, Pager, Section, Tabs } from '../ui/parts.tsx'
 import { fill } from '../ui/record.texts.ts'
+import { SaveSearch } from '../ui/save-search.tsx'
 import { SearchFilters, useActiveFilters } from '../ui/search-filters.tsx'
 import { SearchHits } from '../ui/search-hits.tsx'
 
@@ -67,6 +68,7 @@ export default function Search() {
           <p>{t.startHint}</p>
         </EmptyState>
       ) : null}
+      {address.kind ? <SaveSearch /> : null}
       {address.kind && one ? (
         <div className="list">
           <SearchFilters page={page} counts={one.facets} kind={address.kind} />

@@ -7,6 +7,7 @@ import type { wireMatching } from './matching.server.ts'
 import type { wireMessages } from './messages.server.ts'
 import type { wireTalks } from './talks.server.ts'
 import type { wireSignUps } from './sign-ups.server.ts'
+import type { wireSavedSearches } from './saved-searches.server.ts'
 import type { wireSearch } from './search.server.ts'
 import type { wireOutcomes } from './outcomes.server.ts'
 import type { Parts } from './parts.ts'
@@ -25,6 +26,7 @@ interface Subjects {
   outcomes: ReturnType<typeof wireOutcomes>['app']
   talks: ReturnType<typeof wireTalks>['app']
   search: ReturnType<typeof wireSearch>['app']
+  savedSearches: ReturnType<typeof wireSavedSearches>['app']
   reports: ReturnType<typeof wireReports>['app']
   accountLinks: ReturnType<typeof wireAccountLinks>['app']
 }
@@ -46,6 +48,7 @@ export function wireBackground(
     talks,
     signUps,
     search,
+    savedSearches,
     reports,
     outcomes,
   }: Subjects,
@@ -72,6 +75,7 @@ export function wireBackground(
             : []),
           { name: 'forget-account-links', cron: '35 0 * * *', run: () => accountLinks.forget() },
           { name: 'forget-old-sessions', cron: '40 3 * * *', run: async () => void (await accounts.forgetOld()) },
+          { name: 'news-of-searches', cron: '30 6 * * *', run: async () => void (await savedSearches.tellNews()) },
           { name: 'month-end-stocks', cron: '20 0 * * *', run: () => reports.takeSnapshots() },
         ],
         (error) => log.error({ err: error }, 'work queue'),

@@ -92,6 +92,6 @@ export interface Actor {
 }
 
 /** Rows of the actor: staff see the house, an employer's people see their firm. */
-export function scopeOf(actor: Actor): Scope {
+export function scopeOf(actor: Pick<Actor, 'role' | 'employerId'>): Scope {
   return actor.role === 'employer' ? { kind: 'employer', employerId: actor.employerId ?? '' } : { kind: 'house' }
 }

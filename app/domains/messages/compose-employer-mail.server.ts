@@ -9,6 +9,8 @@ import type { MailDocument } from './mail-document.ts'
 import { mailHtml } from './mail-html.ts'
 import { mailText } from './mail-text.ts'
 import { mailToAccount } from './mail-to-account.ts'
+import { mailOfNews } from './search-message.ts'
+import type { SearchMailFacts } from './search-message.ts'
 import { mailToEmployer } from './mail-to-employer.ts'
 
 /** What a mail to an employer is made of. `url` null: without a button. */
@@ -72,4 +74,17 @@ export function composeAccountMail(
 ): Promise<ReadyMail> {
   const envelope = { ...mail, to: { name: mail.facts.name ?? '', address: mail.to } }
   return composeDocument({ ...envelope, replyTo: mail.sender.address, document: mailToAccount(mail.facts, mail.url) })
+}
+
+/** The daily mail of saved searches as it goes over the line. */
+export function composeSearchMail(
+  mail: Omit<EmployerMailToCompose, 'facts' | 'url'> & {
+    facts: SearchMailFacts
+    searchUrl: (address: string) => string
+    leaveUrl: string
+  },
+): Promise<ReadyMail> {
+  const envelope = { ...mail, to: { name: mail.facts.name, address: mail.to } }
+  const document = mailOfNews(mail.facts, mail.searchUrl, mail.leaveUrl)
+  return composeDocument({ ...envelope, replyTo: mail.sender.address }, document)
 }

@@ -61,7 +61,7 @@ const row = ({ occasion, ...message }: Shown): MessageRow => ({
 export async function uncertainMessages(db: Db, scope: Scope, take = 100): Promise<(MessageRow & { name: string })[]> {
   if (scope.kind !== 'house') return []
   const rows = await db.message.findMany({
-    where: { state: 'uncertain', accountLinkId: null },
+    where: { state: 'uncertain', accountLinkId: null, searchDigestId: null },
     orderBy: { createdAt: 'asc' },
     take,
     select: {

@@ -1,4 +1,5 @@
 import type { AccountFacts } from './account-message.ts'
+import type { SearchMailFacts } from './search-message.ts'
 import type { EmployerFacts } from './employer-message.ts'
 import type { MailFacts } from './mail-facts.ts'
 import type { SendFacts } from './may-send.ts'
@@ -60,4 +61,11 @@ export interface AccountMessageToSend {
   id: string
   linkId: string
   facts: AccountFacts
+}
+
+/** A daily mail of news in saved searches, likewise. */
+export interface SearchMessageToSend {
+  to: 'search'
+  id: string
+  facts: SearchMailFacts
 }

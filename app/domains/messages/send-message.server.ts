@@ -9,9 +9,11 @@ import type {
   MessageToSend,
   Note,
   ProposalMessageToSend,
+  SearchMessageToSend,
 } from './outbox.ts'
 import { mayMailProposal } from './proposal-mail.ts'
 import { pauseBeforeRetry } from './retry.ts'
+import { mayMailNews } from './search-message.ts'
 
 /** What sending one claimed message needs from outside. */
 export interface SendPorts {
@@ -27,8 +29,13 @@ export interface SendPorts {
   note(id: string, note: Note): Promise<unknown>
 }
 
-/** A message to a person, about an event or a proposed vacancy, to an employer or to an account. */
-export type AnyMessage = MessageToSend | ProposalMessageToSend | EmployerMessageToSend | AccountMessageToSend
+/** A message to a person, about an event or a proposed vacancy, to an employer, to an account by a link or about its saved searches. */
+export type AnyMessage =
+  | MessageToSend
+  | ProposalMessageToSend
+  | EmployerMessageToSend
+  | AccountMessageToSend
+  | SearchMessageToSend
 
 /** How sending ended; `lost` and `gone` note nothing. */
 export type Sent = Note['state'] | 'lost' | 'gone'
@@ -66,6 +73,8 @@ function verdictOf(message: AnyMessage, now: Date) {
       return mayTellEmployer(message.facts, now)
     case 'account':
       return mayMailAccount(message.facts, now)
+    case 'search':
+      return mayMailNews(message.facts)
   }
 }
 

@@ -1,10 +1,11 @@
 import type { OpenDatabase } from '../../../prisma/open.ts'
 import { accountMessageToSend } from './account-message.reads.server.ts'
-import { composeAccountMail, composeEmployerMail } from './compose-employer-mail.server.ts'
+import { composeAccountMail, composeEmployerMail, composeSearchMail } from './compose-employer-mail.server.ts'
 import { composeMail, parseSender } from './compose-mail.server.ts'
 import { composeProposalMail } from './compose-proposal-mail.server.ts'
 import type { Delivery } from './delivery.ts'
 import { employerMessageToSend } from './employer-message.reads.server.ts'
+import { searchMessageToSend } from './search-message.reads.server.ts'
 import { messageToSend } from './message-to-send.reads.server.ts'
 import { contentOf, contentOfProposal } from './message-content.ts'
 import type { SentContent } from './message-content.ts'
@@ -34,6 +35,8 @@ export interface SenderParts {
   pageUrl: (page: string, messageId: string) => string
   /** Address of the page behind a link to an account. */
   accountUrl: (linkId: string) => string
+  /** Address of a saved search. */
+  searchUrl: (address: string) => string
   /** Way out of mails for the person of a message. */
   leaveUrl: (messageId: string) => string
   /** Signs the whole mail (DKIM); null: as it is. */
@@ -55,6 +58,7 @@ export function senderPorts({
   proposalUrl,
   pageUrl,
   accountUrl,
+  searchUrl,
   leaveUrl,
   sign,
   mailFrom,
@@ -84,7 +88,8 @@ export function senderPorts({
       (await messageToSend(prisma, id)) ??
       (await employerMessageToSend(prisma, id)) ??
       (await proposalMessageToSend(prisma, id)) ??
-      (await accountMessageToSend(prisma, id)),
+      (await accountMessageToSend(prisma, id)) ??
+      (await searchMessageToSend(prisma, id)),
     compose: async (message, to) => {
       const { id } = message
       if (message.to === 'employer') {
@@ -92,6 +97,16 @@ export function senderPorts({
         const link = page === undefined ? (url ?? null) : pageUrl(page, id)
         return composeEmployerMail({ id, to, facts: message.facts, url: link, sender, now: now() })
       }
+      if (message.to === 'search')
+        return composeSearchMail({
+          id,
+          to,
+          facts: message.facts,
+          searchUrl,
+          leaveUrl: pageUrl('/search-mails', id),
+          sender,
+          now: now(),
+        })
       if (message.to === 'account')
         return composeAccountMail({ id, to, facts: message.facts, url: accountUrl(message.linkId), sender, now: now() })
       if (message.to === 'proposed') {
