@@ -86,5 +86,5 @@ export function composeSearchMail(
 ): Promise<ReadyMail> {
   const envelope = { ...mail, to: { name: mail.facts.name, address: mail.to } }
   const document = mailOfNews(mail.facts, mail.searchUrl, mail.leaveUrl)
-  return composeDocument({ ...envelope, replyTo: mail.sender.address }, document)
+  return composeDocument({ ...envelope, replyTo: mail.sender.address, document })
 }
