@@ -31,11 +31,7 @@ export interface SendPorts {
 
 /** A message to a person, about an event or a proposed vacancy, to an employer, to an account by a link or about its saved searches. */
 export type AnyMessage =
-  | MessageToSend
-  | ProposalMessageToSend
-  | EmployerMessageToSend
-  | AccountMessageToSend
-  | SearchMessageToSend
+  MessageToSend | ProposalMessageToSend | EmployerMessageToSend | AccountMessageToSend | SearchMessageToSend
 
 /** How sending ended; `lost` and `gone` note nothing. */
 export type Sent = Note['state'] | 'lost' | 'gone'
