@@ -48,5 +48,5 @@ ALTER TABLE message ADD CONSTRAINT message_has_one_recipient CHECK (num_nonnulls
 ALTER TABLE message ADD CONSTRAINT message_digest_is_mail CHECK (search_digest_id IS NULL OR (channel = 'mail' AND NOT copy AND purpose = 'search'));
 ALTER TABLE message DROP CONSTRAINT message_purpose_known;
 ALTER TABLE message ADD CONSTRAINT message_purpose_known CHECK (employer_id IS NOT NULL OR account_link_id IS NOT NULL OR search_digest_id IS NOT NULL OR purpose IN
-  ('invitation', 'confirmation', 'waiting', 'offer', 'change', 'cancellation', 'reminder', 'appointment', 'declined', 'link', 'closing',
-    'proposal', 'proposal_reminder'));
+  ('invitation', 'confirmation', 'waiting', 'offer', 'change', 'cancellation', 'reminder', 'appointment', 'timetable', 'declined', 'link',
+    'closing', 'proposal', 'proposal_reminder'));
