@@ -50,7 +50,7 @@ export default function FirmContacts() {
         <ul className="firm-list">
           {contacts.map((contact) => (
             <li key={contact.id} className="card">
-              <h2 className="sub">{contact.facts.name ?? contact.vacancy}</h2>
+              <h2 className="sub">{contact.facts.name ?? t.somebody}</h2>
               <p className="muted">
                 <Link to={`/firm/vacancies/${contact.vacancyId}`}>{contact.vacancy}</Link> ·{' '}
                 {t.on(dayInWords(dayOf(contact.askedAt), language))}
@@ -74,7 +74,7 @@ export default function FirmContacts() {
                 </Form>
               ) : null}
               <details className="question">
-                <summary>{t.people}</summary>
+                <summary>{t.sawFirm}</summary>
                 <SuggestionFacts shown={contact.shown} />
               </details>
             </li>

@@ -46,6 +46,8 @@ export const contactTexts = {
     answerIntro: (firm: string) =>
       `${firm} möchte diese Person kennenlernen. Fragen Sie die Person, und halten Sie fest, was sie sagt.`,
     saw: 'Das hat der Betrieb gesehen',
+    sawFirm: 'Was Sie gesehen haben',
+    somebody: 'Eine Person, noch ohne Namen',
     personIs: 'Person',
     vacancy: 'Stelle',
     employer: 'Betrieb',
@@ -114,6 +116,8 @@ export const contactTexts = {
     answerTitle: 'Wish for contact',
     answerIntro: (firm: string) => `${firm} wishes to meet this person. Ask the person, and note what the person says.`,
     saw: 'This is what the employer saw',
+    sawFirm: 'What you saw',
+    somebody: 'A person, without a name so far',
     personIs: 'Person',
     vacancy: 'Vacancy',
     employer: 'Employer',

@@ -1,0 +1,109 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openDatabase } from '../prisma/open.ts'
+import { newPage, openBrowser, signIn } from './browser.ts'
+import type { House } from './house.ts'
+import { startHouse } from './house.ts'
+
+/** What no employer may read of a person: by it the person is found or judged. */
+interface Secret {
+  id: string
+  words: string[]
+}
+
+let house: House
+let browser: Browser
+let secrets: Secret[]
+
+/** Names, addresses, numbers and days of birth of everybody in the demo data; namesakes of people who work for firms are left out. */
+async function secretsOfDemo(): Promise<Secret[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'secrets-'))
+  cpSync(process.env.E2E_DEMO_DATA ?? '', folder, { recursive: true })
+  const database = await openDatabase({ dataDir: folder }, 'leak test')
+  try {
+    const { prisma } = database
+    const people = await prisma.candidate.findMany({ include: { protected: true } })
+    const contacts = await prisma.employerContact.findMany()
+    const firms = await prisma.employer.findMany({ select: { phone: true, email: true, street: true } })
+    const others = [...contacts, ...(await prisma.user.findMany({ select: { name: true } }))].map(({ name }) => name)
+    const ofFirms = new Set(
+      [...contacts, ...firms].flatMap((one) => [one.phone, one.email, 'street' in one ? one.street : null]),
+    )
+    return people.map(({ id, firstName, lastName, email, phone: number, street, protected: facts }) => {
+      const name = `${firstName ?? ''} ${lastName ?? ''}`
+      const named = others.some((other) => other.endsWith(name)) ? [] : [name, `${lastName ?? ''}, ${firstName ?? ''}`]
+      const born = facts?.birthDate?.toISOString().slice(0, 10)
+      const own = [email, number, street].filter((word) => !ofFirms.has(word))
+      return { id, words: [id, ...named, ...own, born].filter((word) => typeof word === 'string') }
+    })
+  } finally {
+    await database.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Fields that exist for the law only: their names stand nowhere on an employer's pages. */
+const lawOnly =
+  /birthDate|birth_date|nationality|Staatsangehörigkeit:|severelyDisabled|severely_disabled|Geburts(?:datum|jahr)|familyStatus/
+
+const leaksIn = (text: string): string[] => [
+  ...secrets.flatMap(({ words }) => words.filter((word) => word.length > 5 && text.includes(word))),
+  ...(lawOnly.exec(text) ?? []),
+]
+
+/** Every page and file that links of `from` lead to below /firm, with the data behind each page: what leaks, by address. */
+async function walkFirm(page: Page): Promise<{ leaks: string[]; seen: string[] }> {
+  const [queue, seen, leaks] = [['/firm'], new Set<string>(), [] as string[]]
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    if (seen.has(path)) continue
+    seen.add(path)
+    const [bare = '', query] = path.split('?')
+    const isFile = bare.startsWith('/firm/export/')
+    for (const address of isFile ? [path] : [path, `${bare}.data${query ? `?${query}` : ''}`]) {
+      const answer = await page.request.get(address)
+      const text = await answer.text()
+      if (!answer.ok()) leaks.push(`${address} answers ${answer.status()}`)
+      leaks.push(...leaksIn(text).map((word) => `${address}: ${word}`))
+      if (address === path)
+        for (const [, link = ''] of text.matchAll(/href="(\/firm[^"#]*)"/g)) queue.push(link.replaceAll('&amp;', '&'))
+    }
+  }
+  return { leaks, seen: [...seen] }
+}
+
+beforeAll(async () => {
+  secrets = await secretsOfDemo()
+  house = await startHouse({ demo: true })
+  browser = await openBrowser()
+}, 200_000)
+afterAll(async () => {
+  await browser.close()
+  await house.stop()
+})
+
+test('no page, file or data of an employer tells anything of a person who has not agreed; the same walker finds staff pages leaking', async () => {
+  const page = await newPage(browser, house.url)
+  await signIn(page, 'employer@example.org')
+  const { leaks, seen } = await walkFirm(page)
+  expect(leaks).toEqual([])
+  expect(seen.filter((path) => path.endsWith('/people')).length).toBeGreaterThan(3)
+  for (const part of ['/firm/contacts', '/firm/events/', '/firm/export/data.json', '/firm/colleagues', 'copy='])
+    expect(seen.some((path) => path.includes(part))).toBe(true)
+  const refused = await Promise.all(
+    ['/candidates', '/candidates.csv', '/vacancies', '/search?q=a', '/'].map(async (path) => {
+      const answer = await page.request.get(path)
+      return leaksIn(await answer.text())
+    }),
+  )
+  expect(refused.flat()).toEqual([])
+  const officer = await newPage(browser, house.url)
+  await signIn(officer, 'officer@example.org')
+  expect(leaksIn(await (await officer.request.get('/candidates')).text()).length).toBeGreaterThan(20)
+  const list = await house.api('GET', '/api/v1/candidates?limit=1')
+  const { items } = list.body as { items: { id: string }[] }
+  const detail = await (await officer.request.get(`/candidates/${items[0]?.id ?? ''}`)).text()
+  expect(leaksIn(detail).length).toBeGreaterThan(0)
+}, 180_000)
