@@ -6,7 +6,7 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { NonceContext } from './ui/nonce.ts'
 import { app } from './wiring.server.ts'
 
-export { background } from './wiring.server.ts'
+export { background, searchFigures } from './wiring.server.ts'
 
 const patience = 10_000
 

@@ -38,8 +38,8 @@ async function loadBuild(): Promise<ServerBuild> {
 }
 
 const build = await loadBuild()
-const { background } = build.entry.module as unknown as typeof EntryServer
-const metrics = createMetrics()
+const { background, searchFigures } = build.entry.module as unknown as typeof EntryServer
+const metrics = createMetrics(searchFigures)
 
 /** The HTML of a mail has its styles inline; the route that shows it adds a policy that forbids everything else. */
 const ownStyles = /^\/(mailbox\/[^/?]+\/parts|messages\/[^/?]+|events\/[^/?]+\/preview)\/html(\?|$)/

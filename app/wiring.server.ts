@@ -218,3 +218,10 @@ function unwired(): Wired {
 
 /** Wired from what the process opened (server.ts sets it before it loads the routes). */
 export const { app, reads, background }: Wired = globalThis.houseParts ? wire(globalThis.houseParts) : unwired()
+
+/** What operators watch of search, for /metrics. */
+export const searchFigures = async () => {
+  const state = await app.search.state()
+  const serverAnswers = 'answering' in state && state.answering === 'meilisearch'
+  return { waiting: state.waiting, lagSeconds: state.lagSeconds, serverAnswers }
+}

@@ -1,3 +1,4 @@
+import type { Scope } from '../app/domains/accounts/permissions.ts'
 import { searchKinds } from '../app/domains/search/search.ts'
 import type { SearchKind } from '../app/domains/search/search.ts'
 import type { PrismaClient } from '../prisma/generated/client.ts'
@@ -96,4 +97,23 @@ export async function noteWrong(prisma: PrismaClient, check: Check): Promise<num
   const wrong = check.kinds.flatMap(({ kind, wrong: ids }) => ids.map((id) => ({ kind, rowId: id })))
   if (wrong.length > 0) await prisma.searchChange.createMany({ data: wrong })
   return wrong.length
+}
+
+/** Rows and documents of each kind, counted now. */
+export async function documentCounts(
+  prisma: PrismaClient,
+  scope: Scope,
+): Promise<{ kind: SearchKind; rows: number; documents: number }[]> {
+  if (scope.kind !== 'house') return []
+  const counted = await prisma.$queryRaw<{ kind: SearchKind; n: number }[]>`
+    SELECT d.kind, count(*)::int AS n FROM search_document d JOIN search_index i ON i.engine = 'postgres' AND i.generation = d.generation
+    WHERE NOT d.gone GROUP BY 1`
+  const found: { kind: SearchKind; rows: number; documents: number }[] = []
+  for (const kind of searchKinds)
+    found.push({
+      kind,
+      rows: await countRows(prisma, kind),
+      documents: counted.find((one) => one.kind === kind)?.n ?? 0,
+    })
+  return found
 }

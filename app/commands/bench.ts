@@ -2,12 +2,15 @@ import { startHouse } from '../../e2e/house.ts'
 import { openDatabase } from '../../prisma/open.ts'
 import { tableOf } from './bench/figures.ts'
 import type { BenchLine } from './bench/figures.ts'
-import { benchPages, benchRegistrations } from './bench/house-figures.ts'
+import { benchPages, benchRegistrations, benchResultPages } from './bench/house-figures.ts'
 import { benchImport } from './bench/import-figures.ts'
 import { benchMatching } from './bench/matching.ts'
 import { benchMessages } from './bench/messages.ts'
 import { benchPlan } from './bench/plan.ts'
 import { benchOtherEngines } from './bench/other-engines.ts'
+import { onBoth } from './bench/on-both.ts'
+import { benchReports } from './bench/report-figures.ts'
+import { benchSearch } from './bench/search-figures.ts'
 import { randomStock } from './bench/random-stock.ts'
 
 /** `npm run bench [-- pages | import | messages | plan | matching …]`: figures of this machine, one table a subject. Needs a build for the pages. */
@@ -29,6 +32,22 @@ const subjects: Record<string, () => Promise<void>> = {
   },
   async plan() {
     print('Plans of talks, one thread', await benchPlan())
+  },
+  async reports() {
+    const house = await startHouse({ demo: true, env: { WORKERS: 'off' } })
+    try {
+      print('Results over HTTP, demo data, embedded database', await benchResultPages(house.url))
+    } finally {
+      await house.stop()
+    }
+    await onBoth(async (database, name) => {
+      print('Results, 100,000 people and 50,000 vacancies', await benchReports(database, name))
+    })
+  },
+  async search() {
+    await onBoth(async (database, name) => {
+      print('Search at the engine', await benchSearch(database, name))
+    })
   },
   async matching() {
     const own = benchMatching()

@@ -16,6 +16,7 @@ export function AdminPage(props: { title: string; sub?: string; actions?: ReactN
       ['/api-tokens', t.tokensTitle],
       ['/closed-days', t.closedDays],
       ['/templates', t.templates],
+      ['/house/search', t.searchState],
     ] as const
   ).map(([to, text]) => ({ to, text, current: to === pathname }))
   return (

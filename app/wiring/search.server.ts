@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { remoteSearch } from './search-remote.server.ts'
 import { houseSearch } from '../../search/house-search.ts'
+import { documentCounts } from '../../search/check.ts'
 import { renewIfOld } from '../../search/renew.ts'
 import { searchState } from '../../search/state.ts'
 import { loadTitles } from '../commands/catalogue.ts'
@@ -60,6 +61,8 @@ export function wireSearch({ database, env, log }: Parts) {
       },
     },
     reads: {
+      /** Rows and documents of each kind, for administrators. */
+      documents: (scope: Scope) => documentCounts(prisma, scope),
       /** The best of all kinds together, while somebody types. */
       async suggest(scope: Scope, question: SearchQuestion): Promise<FoundRow[]> {
         const answer = await engine.search(question)

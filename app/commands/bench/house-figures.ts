@@ -2,12 +2,12 @@ import type { House } from '../../../e2e/house.ts'
 import { quantile, timed } from './figures.ts'
 import type { BenchLine } from './figures.ts'
 
-async function signedIn(url: string): Promise<string> {
+async function signedIn(url: string, who = 'officer'): Promise<string> {
   const answer = await fetch(`${url}/sign-in`, {
     method: 'POST',
     redirect: 'manual',
     headers: { 'Content-Type': 'application/x-www-form-urlencoded', Origin: url },
-    body: 'email=officer%40example.org&password=demo',
+    body: `email=${who}%40example.org&password=demo`,
   })
   const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '')
   if (answer.status !== 302) throw new Error(`Signing in answered ${answer.status}`)
@@ -43,6 +43,39 @@ export async function benchPages(url: string, times = 20): Promise<BenchLine[]> 
     ['events', '/events'],
     ['event: choosing people', `${event}/choose`, 300],
   ]
+  return timesOf(url, cookie, pages, times)
+}
+
+/** Milliseconds of the pages and files of results, as a team lead sees them on the demo data. Goal: under 300. */
+export async function benchResultPages(url: string, times = 10): Promise<BenchLine[]> {
+  const cookie = await signedIn(url, 'lead')
+  const paths = [
+    '/results',
+    '/results/occupations',
+    '/results/occupations?at=2026&level=5&all=1',
+    '/results/integrations',
+    '/results/rows?figure=unemployed',
+    ...['events', 'vacancies', 'employers', 'leads', 'handovers'].map((subject) => `/results/work?subject=${subject}`),
+    '/results/report',
+    ...['svg', 'png', 'csv', 'xlsx'].map((kind) => `/results/files/occupations.${kind}`),
+    '/results/files/work.png?subject=events',
+    '/results/files/yearly-report.zip',
+    '/results/files/yearly-report.pdf',
+  ]
+  return timesOf(
+    url,
+    cookie,
+    paths.map((path) => [path, path, 300]),
+    times,
+  )
+}
+
+async function timesOf(
+  url: string,
+  cookie: string,
+  pages: readonly (readonly [name: string, path: string, goal?: number])[],
+  times: number,
+): Promise<BenchLine[]> {
   const lines: BenchLine[] = []
   for (const [name, path, goal] of pages) {
     await get(url + path, cookie)
