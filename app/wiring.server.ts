@@ -1,6 +1,8 @@
 import { frame, sites } from './domains/accounts/accounts.reads.server.ts'
 import { apiTokens, ownAccount, user, users } from './domains/accounts/users.reads.server.ts'
 import type { Actor, Scope } from './domains/accounts/permissions.ts'
+import type { RecordQuery } from './domains/privacy/record.form.ts'
+import { recordEntries } from './domains/privacy/record.reads.server.ts'
 import { worklist } from './domains/worklist/worklist.reads.server.ts'
 import { wireIdempotency } from './wiring/idempotency.server.ts'
 import { wireAcquisition } from './wiring/acquisition.server.ts'
@@ -181,6 +183,7 @@ export function wire(parts: Parts) {
         colleagues: accountLinks.reads.colleagues,
       }),
       firmVacancies: firmVacancies.reads,
+      record: (scope: Scope, query: RecordQuery) => recordEntries(parts.database.prisma, scope, query),
       accounts: {
         frame: (actor: Actor | null) => frame(parts.database.prisma, actor),
         sites: () => sites(parts.database.prisma),

@@ -209,6 +209,7 @@ const ofAccounts: Record<string, string[]> = {
     '/users',
     '/users/new',
     '/api-tokens',
+    '/audit',
     '/house',
     '/house/notices',
     '/house/sites/new',

@@ -73,6 +73,7 @@ export function Frame({ children }: { children: ReactNode }) {
             </Form>
             {root?.person ? (
               <>
+                {root.person.role === 'privacy' ? <NavLink to="/audit">{t.audit}</NavLink> : null}
                 <NavLink to="/account" className="bar__who" title={t.account}>
                   {root.site ? `${root.site.replace(/^Standort /, '')} · ` : ''}
                   {root.person.name}
