@@ -212,6 +212,7 @@ const ofAccounts: Record<string, string[]> = {
     '/audit',
     '/house',
     '/house/notices',
+    '/house/search',
     '/house/sites/new',
   ],
 }
