@@ -67,7 +67,7 @@ async function leaveLink(page: Page): Promise<string> {
 /** The page behind "Noch offen?", reached as an employer reaches it: an officer asks, the mail brings the link. */
 async function stillOpenLink(page: Page): Promise<string> {
   await page.goto('/')
-  await page.locator('a[href^="/vacancies/"]:not([href$="/matches"])').first().click()
+  await page.locator('a[href^="/vacancies/"]:not([href$="/matches"]):not([href$="/review"])').first().click()
   await page.waitForURL('**/vacancies/*')
   await page.getByRole('button', { name: 'Betrieb fragen' }).click()
   await page.getByText('Die Frage geht als E-Mail').waitFor()
@@ -258,6 +258,9 @@ test('axe finds nothing on any page, at desk and phone width, light and dark', {
     `${proposed.person}?lang=ar`,
     proposed.firm,
   ]
+  await page.goto('/search-mails/unknown')
+  seen.set('/search-mails/:token', page.url())
+  faults.push(...(await faultsOfLooks(page, 'the way out of search mails')))
   await page.goto('/nowhere')
   faults.push(...(await faultsOfLooks(page, 'the page of a wrong address')))
   // Two walkers share the pages of officers, so that both cores are busy; each route is looked at by the one that comes first.
