@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Browser, Page } from 'playwright'
-import { newPage, phone, speakGerman } from './browser.ts'
+import { newPage, phone } from './browser.ts'
 import type { Hands } from './hands.ts'
 
 const heading = (page: Page, text: string | RegExp) => page.getByRole('heading', { level: 1, name: text }).waitFor()
@@ -28,8 +28,9 @@ async function proposeFirstMatch(page: Page, hands: Hands): Promise<void> {
   const people = await page
     .locator('main .work a[href^="/candidates/"]')
     .evaluateAll((links) => links.map((one) => one.getAttribute('href') ?? ''))
-  expect(people.length).toBeGreaterThan(0)
-  for (const person of people.slice(0, 12)) {
+  const profiles = people.filter((href) => /^\/candidates\/[^/]+(\/matches)?$/.test(href))
+  expect(profiles.length).toBeGreaterThan(0)
+  for (const person of profiles.slice(0, 12)) {
     await page.goto('/')
     await hands.press(page.locator(`main .work a[href="${person}"]`).first())
     await page.waitForURL((url) => url.pathname.startsWith('/candidates/'))
@@ -141,7 +142,7 @@ export async function goOfficersPath({ browser, url, javaScript, hands: handsOf,
   expect(mail.link).not.toBe('')
 
   const own = await newPage(browser, url, { javaScriptEnabled: javaScript, viewport: phone })
-  await speakGerman(own)
+  await own.request.post('/page-language', { form: { language: 'de', to: '/' } })
   await own.goto(mail.link)
   await heading(own, 'Kommen Sie?')
   await own.reload()

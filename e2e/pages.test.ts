@@ -37,8 +37,8 @@ async function faultsOfLooks(page: Page, name: string): Promise<string[]> {
   return faults
 }
 
-/** An invited person's mail, so that there is a mail to show and a link to open. */
-async function answerLink(page: Page): Promise<string> {
+/** An invited person's mail, so that there is a mail to show and a link to open; and pages of the event that can still be changed. */
+async function answerLink(page: Page): Promise<string[]> {
   const listed = await house.api('GET', '/api/v1/events?limit=200')
   const { items } = listed.body as { items: { id: string; state: string; begins: string; registration: string }[] }
   const event = items.find(
@@ -50,12 +50,14 @@ async function answerLink(page: Page): Promise<string> {
   for (let n = 0; n < 5; n++) await page.locator('input[name="candidates[]"]').nth(n).check()
   await page.getByRole('button', { name: 'Einladungen senden' }).click()
   await page.waitForURL('**/invitations')
+  const eventPath = new URL(page.url()).pathname.replace(/\/invitations$/, '')
   await expect
     .poll(() => page.goto('/mailbox').then(() => page.locator('main tbody tr').count()), { timeout: 30_000 })
     .toBeGreaterThan(0)
   await page.locator('main tbody a').first().click()
   const text = await page.locator('pre.mail-text').innerText()
-  return new URL(/https?:\/\/\S+\/a\/[\w-]+/.exec(text)?.[0] ?? 'missing:').pathname
+  const link = new URL(/https?:\/\/\S+\/a\/[\w-]+/.exec(text)?.[0] ?? 'missing:').pathname
+  return [link, `${eventPath}/edit`, `${eventPath}/cancel`]
 }
 
 /** The way out of mails, from the headers of the mail that is open. */
@@ -248,7 +250,7 @@ test('axe finds nothing on any page, at desk and phone width, light and dark', {
   await signIn(page, 'officer@example.org')
   const proposed = await proposeToBoth(page)
   const links = [
-    await answerLink(page),
+    ...(await answerLink(page)),
     await leaveLink(page),
     await agencyCard(),
     await profileLink(page),
@@ -276,9 +278,18 @@ test('axe finds nothing on any page, at desk and phone width, light and dark', {
   faults.push(...(await faultsOfLooks(employer, 'the link to sign in')))
   await employer.getByRole('button', { name: 'Anmelden' }).click()
   await employer.waitForURL('**/firm')
+  await employer.goto('/firm/vacancies/new')
+  await employer.locator('input[name="title"]').fill('Fachkraft Lagerlogistik')
+  await employer.getByRole('button', { name: 'Als Entwurf speichern' }).click()
+  await employer.getByText('Der Entwurf ist gespeichert.').waitFor()
+  const draft = new URL(employer.url()).pathname
   await walk(
     employer,
-    ['/firm', ...pageRoutes().flatMap(({ path }) => (isFirm(path) && !path.includes(':') ? [path] : []))],
+    [
+      '/firm',
+      `${draft}/edit`,
+      ...pageRoutes().flatMap(({ path }) => (isFirm(path) && !path.includes(':') ? [path] : [])),
+    ],
     seen,
     faults,
   )
