@@ -104,7 +104,12 @@ export function wire(parts: Parts) {
       idempotency: wireIdempotency(parts),
       occupations: occupations.app,
       employers: employers.app,
-      vacancies: { ...vacancies.app, answerStillOpen: stale.app.answerStillOpen, askEmployer: stale.app.askEmployer },
+      vacancies: {
+        ...vacancies.app,
+        changeState: firmVacancies.changeState,
+        answerStillOpen: stale.app.answerStillOpen,
+        askEmployer: stale.app.askEmployer,
+      },
       candidates: candidates.app,
       matching: proposals.app,
       acquisition: acquisition.app,
@@ -195,6 +200,7 @@ export function wire(parts: Parts) {
     },
     background: wireBackground(parts, {
       accounts,
+      vacancies: vacancies.app,
       messages: messages.app,
       events: events.app,
       proposals: proposals.app,

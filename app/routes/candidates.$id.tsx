@@ -12,6 +12,7 @@ import { CandidateEvents } from '../ui/candidate-events.tsx'
 import { CandidateFacts } from '../ui/candidate-facts.tsx'
 import { CandidateQuestions } from '../ui/candidate-questions.tsx'
 import { CandidateStateBadge, ReadinessBadge } from '../ui/candidate-table.tsx'
+import { Disclosures } from '../ui/disclosures.tsx'
 import { History } from '../ui/history.tsx'
 import { useTexts } from '../ui/language.ts'
 import { LatestProposals } from '../ui/latest-proposals.tsx'
@@ -40,6 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
           .slice(0, 5)
           .map((one) => ({ ...one, to: `/vacancies/${one.vacancyId}`, sub: one.employer }))
       : [],
+    disclosures: may(actor.role, 'contacts.write') ? await reads.contacts.disclosures(scope, candidate.id) : [],
     titles: await reads.occupations.titles(codes, language),
     history: await candidateHistory(history, language),
   }
@@ -100,6 +102,7 @@ export default function CandidatePage() {
           ) : null}
           <LatestProposals rows={page.latest} to={`/candidates/${candidate.id}/matches`} />
           <CandidateEvents events={page.events} />
+          <Disclosures rows={page.disclosures} />
           <Section title={t.history} id="history">
             <History steps={page.history} />
           </Section>

@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { data, redirect } from '@remix-run/node'
+import { data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { employerProposalTexts } from '../domains/matching/employer-proposal.texts.ts'
 import { matchTexts } from '../domains/matching/matches.page.texts.ts'
 import { answersOf } from '../domains/matching/proposal-answer.ts'
 import type { EmployerAnswer } from '../domains/matching/proposal-answer.ts'
-import { textField } from '../http/form.ts'
+import { proposalAnswer } from '../http/proposal-answer.server.ts'
 import { languageOf } from '../http/session.server.ts'
 import styles from '../styles/messages.css?url'
 import { useTexts } from '../ui/language.ts'
@@ -33,15 +33,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return data({ proposal }, { status: proposal ? 200 : 404, headers: quiet })
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export function action({ request, params }: ActionFunctionArgs) {
   const token = params.token ?? ''
-  const form = await request.formData()
-  const answer = answersOf.employer.find((one) => one === textField(form, 'answer'))
-  if (!answer) return data({ refused: 'refused' as const }, { status: 400 })
-  const done = await app.matching.answerAsEmployer(token, answer, textField(form, 'reason') || null)
-  if (done.ok) return redirect(`/proposal/${token}`)
-  if (done.reason === 'reason_missing') return data({ refused: 'reasonMissing' as const }, { status: 400 })
-  return data({ refused: 'refused' as const }, { status: done.reason === 'gone' ? 404 : 409 })
+  return proposalAnswer(
+    request,
+    answersOf.employer,
+    (answer, reason) => app.matching.answerAsEmployer(token, answer, reason),
+    `/proposal/${token}`,
+  )
 }
 
 /** The page behind the mail that proposes somebody to an employer: never who it is. Opening it changes nothing; only its buttons do. */

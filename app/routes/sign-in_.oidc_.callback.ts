@@ -14,7 +14,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
     redirectWith('/sign-in', { text: accountTexts[language].oidcFailed[reason], tone: 'warning' })
   const begun = await takeOidc(request)
   if (!begun) return refused('failed')
-  const done = await oidc.finish(new URL(request.url), begun, request.headers.get('User-Agent') ?? '')
+  const done = await oidc
+    .finish(new URL(request.url), begun, request.headers.get('User-Agent') ?? '')
+    .catch((error: unknown) => {
+      app.log.error({ err: error }, 'the provider of OpenID Connect does not answer')
+      return { ok: false as const, reason: 'failed' as const }
+    })
   if (!done.ok) return refused(done.reason)
   return redirect('/', { headers: await signInHeaders(done.value) })
 }

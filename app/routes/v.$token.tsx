@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { data, redirect } from '@remix-run/node'
+import { data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { answersOf } from '../domains/matching/proposal-answer.ts'
 import { personProposalTexts } from '../domains/matching/person-proposal.texts.ts'
 import type { PersonReason, PersonView } from '../domains/matching/person-proposal.texts.ts'
 import { customerLanguageOf } from '../http/customer-language.server.ts'
-import { textField } from '../http/form.ts'
+import { proposalAnswer } from '../http/proposal-answer.server.ts'
 import { dayOf } from '../lib/dates.ts'
 import styles from '../styles/messages.css?url'
 import { customerPage, useCustomerTexts } from '../ui/customer-language.ts'
@@ -37,15 +37,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return data({ proposal, pageLanguage, today: dayOf(app.now()) }, { status: proposal ? 200 : 404, headers: quiet })
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export function action({ request, params }: ActionFunctionArgs) {
   const token = params.token ?? ''
-  const form = await request.formData()
-  const answer = answersOf.person.find((one) => one === textField(form, 'answer'))
-  if (!answer) return data({ refused: 'refused' as const }, { status: 400 })
-  const done = await app.matching.answerAsPerson(token, answer, textField(form, 'reason') || null)
-  if (done.ok) return redirect(`/v/${token}`)
-  if (done.reason === 'reason_missing') return data({ refused: 'reasonMissing' as const }, { status: 400 })
-  return data({ refused: 'refused' as const }, { status: done.reason === 'gone' ? 404 : 409 })
+  return proposalAnswer(
+    request,
+    answersOf.person,
+    (answer, reason) => app.matching.answerAsPerson(token, answer, reason),
+    `/v/${token}`,
+  )
 }
 
 /** The page behind the link of a proposed vacancy. Opening it changes nothing; only its buttons do. */

@@ -50,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     findings.map((finding) => findingSentence(finding, 'de')),
   )
   if (!decision) return data({ refused: 'reasonMissing' as const }, { status: 400 })
-  const done = await app.firmVacancies.decide(actor, { id: vacancy.id, ...decision })
+  const done = await app.vacancies.changeState(actor, { id: vacancy.id, ...decision })
   if (done.ok) return redirectWith('/', { text: reviewPageTexts[language].done[decision.to] })
   return data(
     { refused: done.reason === 'conflict' ? ('conflict' as const) : ('notSubmitted' as const) },

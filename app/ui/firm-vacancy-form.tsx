@@ -1,6 +1,4 @@
 import { Form, Link } from '@remix-run/react'
-import { useState } from 'react'
-import { titleGuessTexts } from '../domains/occupations/title-guess.texts.ts'
 import { firmVacancyTexts } from '../domains/vacancies/firm-vacancy.texts.ts'
 import type { Reality } from '../domains/vacancies/review/reality.ts'
 import { licenceOrder, vocabularyTexts } from '../domains/vacancies/vocabulary.texts.ts'
@@ -8,12 +6,11 @@ import type { Hit } from './combobox.tsx'
 import { ChecksField, ErrorSummary, NumberField, SelectField, TextArea, TextField } from './fields.tsx'
 import type { FormState } from './fields.tsx'
 import { formTexts } from './form.texts.ts'
+import { GuessedOccupation } from './guessed-occupation.tsx'
 import { useTexts } from './language.ts'
 import { LeaveGuard } from './leave-guard.tsx'
-import { OccupationField } from './occupation-field.tsx'
 import { Button, Notice } from './parts.tsx'
 import { RealityCheck } from './reality-check.tsx'
-import { GuessedTitle } from './title-guesses.tsx'
 
 export interface FirmVacancyFormProps {
   /** Id of the stored vacancy; null for a new one. */
@@ -37,11 +34,6 @@ export function FirmVacancyForm(props: FirmVacancyFormProps) {
   const t = useTexts(firmVacancyTexts)
   const f = useTexts(formTexts)
   const v = useTexts(vocabularyTexts)
-  const g = useTexts(titleGuessTexts)
-  const code = first(state.values.occupation)
-  const [taken, setTaken] = useState<Hit | null>(null)
-  const [picked, setPicked] = useState(code !== '')
-  const chosen = taken ?? (code ? { value: code, text: titles[code] ?? code, hint: code } : undefined)
   const must = [state.values['mustHave[]'] ?? []].flat()
   return (
     <Form method="post" className="form firm-form" noValidate>
@@ -60,26 +52,13 @@ export function FirmVacancyForm(props: FirmVacancyFormProps) {
         <input type="hidden" name="version" value={first(state.values.version)} />
         <fieldset className="fieldset">
           <legend>{t.what}</legend>
-          <GuessedTitle
+          <GuessedOccupation
             state={state}
-            label={t.fields.title}
-            hint={t.hints.title}
-            active={!picked}
-            onPick={(hit) => {
-              setTaken(hit)
-              setPicked(true)
-            }}
-          />
-          <OccupationField
-            key={taken?.value ?? ''}
-            state={state}
-            name="occupation"
-            label={t.fields.occupation}
-            hint={t.hints.occupation}
-            chosen={chosen}
-            found={taken ? undefined : (props.found ?? undefined)}
-            foundLabel={props.guessed ? (props.found?.length ? g.heading : g.vague) : undefined}
-            onPick={() => setPicked(true)}
+            titles={titles}
+            found={props.found ?? undefined}
+            guessed={props.guessed}
+            labels={t.fields}
+            hints={t.hints}
           />
           <SelectField state={state} name="kind" label={t.fields.kind} choices={Object.entries(v.kinds)} required />
           <NumberField state={state} name="places" label={t.fields.places} required />

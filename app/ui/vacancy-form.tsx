@@ -1,6 +1,4 @@
 import { Form, Link } from '@remix-run/react'
-import { useState } from 'react'
-import { titleGuessTexts } from '../domains/occupations/title-guess.texts.ts'
 import { licenceOrder, vocabularyTexts } from '../domains/vacancies/vocabulary.texts.ts'
 import { vacancyTexts } from '../domains/vacancies/vacancy.texts.ts'
 import type { Hit } from './combobox.tsx'
@@ -9,14 +7,14 @@ import type { ConflictNote } from './conflict.tsx'
 import { ChecksField, ErrorSummary, NumberField, SelectField, TextArea, TextField, TriField } from './fields.tsx'
 import type { Choices, FormState } from './fields.tsx'
 import { formTexts } from './form.texts.ts'
+import { GuessedOccupation } from './guessed-occupation.tsx'
 import { useTexts } from './language.ts'
 import { LeaveGuard } from './leave-guard.tsx'
-import { OccupationField, OccupationList } from './occupation-field.tsx'
+import { OccupationList } from './occupation-field.tsx'
 import { Button } from './parts.tsx'
 import { PickerField } from './picker-field.tsx'
 import { recordTexts } from './record.texts.ts'
 import { RowFields } from './row-fields.tsx'
-import { GuessedTitle } from './title-guesses.tsx'
 
 /** What the form of a vacancy needs beside its values: words for what is chosen, what a search found. */
 export interface VacancyFormProps {
@@ -51,11 +49,6 @@ export function VacancyForm(props: VacancyFormProps) {
   const f = useTexts(formTexts)
   const v = useTexts(vocabularyTexts)
   const r = useTexts(recordTexts)
-  const code = first(state.values.occupation)
-  const g = useTexts(titleGuessTexts)
-  const [taken, setTaken] = useState<Hit | null>(null)
-  const [picked, setPicked] = useState(code !== '')
-  const chosen = taken ?? (code ? { value: code, text: titles[code] ?? code, hint: code } : undefined)
   const needs: Choices = [
     ['nice', t.nice],
     ['must', t.must],
@@ -72,26 +65,13 @@ export function VacancyForm(props: VacancyFormProps) {
       <input type="hidden" name="base" value={first(state.values.base)} />
       <fieldset className="fieldset">
         <legend>{t.what}</legend>
-        <GuessedTitle
+        <GuessedOccupation
           state={state}
-          label={t.fields.title}
-          hint={t.hints.title}
-          active={!picked}
-          onPick={(hit) => {
-            setTaken(hit)
-            setPicked(true)
-          }}
-        />
-        <OccupationField
-          key={taken?.value ?? ''}
-          state={state}
-          name="occupation"
-          label={t.fields.occupation}
-          hint={t.hints.occupation}
-          chosen={chosen}
-          found={taken ? undefined : found.occupation}
-          foundLabel={props.guessed ? (found.occupation?.length ? g.heading : g.vague) : undefined}
-          onPick={() => setPicked(true)}
+          titles={titles}
+          found={found.occupation}
+          guessed={props.guessed}
+          labels={t.fields}
+          hints={t.hints}
         />
         <OccupationList
           state={state}

@@ -12,10 +12,12 @@ import type { wireSearch } from './search.server.ts'
 import type { wireOutcomes } from './outcomes.server.ts'
 import type { Parts } from './parts.ts'
 import type { wireProposals } from './proposals.server.ts'
+import type { wireVacancies } from './vacancies.server.ts'
 import type { wireStaleVacancies } from './stale-vacancies.server.ts'
 import type { wireReports } from './reports.server.ts'
 
 interface Subjects {
+  vacancies: Pick<ReturnType<typeof wireVacancies>['app'], 'publishRestricted'>
   accounts: ReturnType<typeof wireAccounts>
   messages: ReturnType<typeof wireMessages>['app']
   events: ReturnType<typeof wireEvents>['app']
@@ -39,6 +41,7 @@ export function wireBackground(
   { database, log }: Parts,
   {
     accounts,
+    vacancies,
     accountLinks,
     messages,
     events,
@@ -65,6 +68,7 @@ export function wireBackground(
           { name: 'ask-about-proposals', cron: '50 8 * * 1-5', run: async () => void (await proposals.askSilent()) },
           { name: 'reminders', cron: '7 8-18 * * *', run: () => messages.planReminders() },
           { name: 'closing-words', cron: '37 9 * * 1-5', run: () => messages.planClosingWords() },
+          { name: 'end-restrictions', cron: '10 * * * *', run: async () => void (await vacancies.publishRestricted()) },
           { name: 'stale-vacancies', cron: '20 8 * * 1-5', run: () => stale.askStale() },
           { name: 'plan-talks', cron: '* * * * *', run: () => talks.work() },
           { name: 'ask-hosts', cron: '40 8 * * *', run: async () => void (await outcomes.askHosts()) },

@@ -1,5 +1,4 @@
 import type { Prisma } from '../../prisma/generated/client.ts'
-import { inTransaction } from '../../prisma/transaction.ts'
 import type { Actor, Scope } from '../domains/accounts/permissions.ts'
 import { occasionOf } from '../domains/messages/employer-message.ts'
 import type { EmployerNotice } from '../domains/messages/tell-employers.store.server.ts'
@@ -21,6 +20,12 @@ import { refused } from '../lib/result.ts'
 import type { Parts } from './parts.ts'
 import type { wireVacancies } from './vacancies.server.ts'
 
+type Tx = Prisma.TransactionClient
+
+/** What an officer decides about a vacancy that was handed in. */
+const decisions = ['published', 'restricted', 'returned'] as const
+type Decision = (typeof decisions)[number]
+
 interface Messages {
   tellEmployers(tx: Prisma.TransactionClient, notice: EmployerNotice): Promise<{ queued: string[] }>
   wake(): void
@@ -40,26 +45,36 @@ export function wireFirmVacancies(
   const firmOf = (scope: Scope) =>
     scope.kind === 'employer' ? prisma.employer.findUnique({ where: { id: scope.employerId } }) : Promise.resolve(null)
 
-  /** Tells who handed the vacancy in, else the firm's main contact; once a version. */
-  const tell = async (purpose: 'vacancy_returned' | 'vacancy_accepted', id: string, lines: string[]) => {
-    const found = await prisma.vacancy.findUnique({ where: { id }, select: { employerId: true, version: true } })
-    const submitter = await submitterOf(prisma, id)
-    if (!found) return
-    const page = purpose === 'vacancy_returned' ? `/firm/vacancies/${id}/edit` : `/firm/vacancies/${id}/people`
-    await inTransaction(prisma, 'system', (tx) =>
-      messages.tellEmployers(tx, {
-        purpose,
-        occasion: occasionOf('vacancy', id),
-        revision: found.version,
-        ...(submitter ? { userIds: [submitter.id] } : { employerIds: [found.employerId] }),
-        language: submitter?.language ?? 'de',
-        details: { url: `${appUrl}${page}`, lines },
-      }),
-    )
-    messages.wake()
+  /** Tells who handed the vacancy in, else the firm's main contact, what was decided; once a version. */
+  const tell = async (tx: Tx, id: string, to: Decision, reason: string | null) => {
+    const found = await tx.vacancy.findUniqueOrThrow({ where: { id }, select: { employerId: true, version: true } })
+    const submitter = await submitterOf(tx, id)
+    await messages.tellEmployers(tx, {
+      purpose: to === 'returned' ? 'vacancy_returned' : 'vacancy_accepted',
+      occasion: occasionOf('vacancy', id),
+      revision: found.version,
+      ...(submitter ? { userIds: [submitter.id] } : { employerIds: [found.employerId] }),
+      language: submitter?.language ?? 'de',
+      details: {
+        url: `${appUrl}/firm/vacancies/${id}/${to === 'returned' ? 'edit' : 'people'}`,
+        lines: (reason ?? '').split('\n').filter((line) => line.trim() !== ''),
+      },
+    })
   }
 
   return {
+    /**
+     * A step of a vacancy, wherever an officer takes it. What is decided about a vacancy that an employer handed in is told to the
+     * employer in the same transaction.
+     */
+    changeState: async (actor: Actor, input: Parameters<typeof vacancies.changeState>[1]) => {
+      const done = await vacancies.changeState(actor, input, async (tx, from) => {
+        const to = decisions.find((decision) => decision === input.to)
+        if (from === 'submitted' && to) await tell(tx, input.id, to, input.reason)
+      })
+      if (done.ok) messages.wake()
+      return done
+    },
     app: {
       /** Takes in or saves a vacancy of the actor's own firm; `submit` hands it in. */
       save: async (
@@ -98,20 +113,6 @@ export function wireFirmVacancies(
         const { employerId } = actor
         const known = employerId ? await firmVacancy({ kind: 'employer', employerId }, prisma, id) : null
         return known !== null && vacancies.touch(actor, id)
-      },
-      /** An officer's decision about a vacancy that was handed in. The employer is told by mail. */
-      decide: async (
-        actor: Actor,
-        input: { id: string; to: 'published' | 'restricted' | 'returned'; reason: string | null; version: number },
-      ) => {
-        const done = await vacancies.changeState(actor, input)
-        if (done.ok)
-          await tell(
-            input.to === 'returned' ? 'vacancy_returned' : 'vacancy_accepted',
-            input.id,
-            (input.reason ?? '').split('\n').filter((line) => line.trim() !== ''),
-          )
-        return done
       },
     },
     reads: {

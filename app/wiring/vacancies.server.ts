@@ -6,6 +6,7 @@ import { changeVacancyState } from '../domains/vacancies/change-vacancy-state.se
 import { createVacancy, saveVacancy } from '../domains/vacancies/save-vacancy.server.ts'
 import type { SaveVacancyPorts } from '../domains/vacancies/save-vacancy.server.ts'
 import * as vacancyReads from '../domains/vacancies/vacancies.reads.server.ts'
+import type { VacancyState } from '../domains/vacancies/vacancy.ts'
 import * as store from '../domains/vacancies/vacancies.store.server.ts'
 import { dayOf } from '../lib/dates.ts'
 import { newId } from '../lib/ids.ts'
@@ -51,10 +52,15 @@ export function wireVacancies(
         }),
       save: (actor: Actor, input: Input<typeof saveVacancy>) =>
         change(actor, async (tx) => saveVacancy(await ports(tx), input)),
-      changeState: (actor: Actor, input: Input<typeof changeVacancyState>) =>
+      /** `after` runs on the same transaction with the state before. */
+      changeState: (
+        actor: Actor,
+        input: Input<typeof changeVacancyState>,
+        after?: (tx: Tx, from: VacancyState) => Promise<unknown>,
+      ) =>
         change(actor, async (tx) => {
           const state = await stateOfSite(tx, null)
-          return changeVacancyState(
+          const done = await changeVacancyState(
             {
               vacancy: (id) => store.vacancyById(tx, id),
               write: (id, version, to) => store.updateVacancyState(tx, id, version, to, now()),
@@ -64,7 +70,11 @@ export function wireVacancies(
             },
             input,
           )
+          if (done.ok) await after?.(tx, done.value.from)
+          return done
         }),
+      /** By the clock: what the house kept for its own people is published once its days are over. Answers how many. */
+      publishRestricted: () => inTransaction(prisma, 'system', (tx) => store.publishRestricted(tx, dayOf(now()))),
       touch: (actor: Actor, id: string) => change(actor, (tx) => store.touchVacancy(tx, id, now())),
     },
     reads: {

@@ -1,21 +1,4 @@
-const states = {
-  BW: 'Baden-Württemberg',
-  BY: 'Bayern',
-  BE: 'Berlin',
-  BB: 'Brandenburg',
-  HB: 'Bremen',
-  HH: 'Hamburg',
-  HE: 'Hessen',
-  MV: 'Mecklenburg-Vorpommern',
-  NI: 'Niedersachsen',
-  NW: 'Nordrhein-Westfalen',
-  RP: 'Rheinland-Pfalz',
-  SL: 'Saarland',
-  SN: 'Sachsen',
-  ST: 'Sachsen-Anhalt',
-  SH: 'Schleswig-Holstein',
-  TH: 'Thüringen',
-} as const
+import { federalStates } from '../calendar/federal-states.texts.ts'
 
 /** Words of the page that sets the house up. */
 export const firstStartTexts = {
@@ -42,7 +25,7 @@ export const firstStartTexts = {
       name: 'Ihr Name',
       email: 'Ihre E-Mail-Adresse',
     },
-    states,
+    states: federalStates.de,
   },
   en: {
     title: 'Set up the house',
@@ -67,6 +50,6 @@ export const firstStartTexts = {
       name: 'Your name',
       email: 'Your e-mail address',
     },
-    states,
+    states: federalStates.en,
   },
 } as const

@@ -10,7 +10,7 @@ export interface OidcBegun {
 export interface OidcProvider {
   /** Where to send the browser, and what it must bring back. */
   begin(): Promise<{ address: URL; begun: OidcBegun }>
-  /** Claims of the ID token that the provider answers with, or null when the answer does not hold. */
+  /** Claims of the ID token that the provider answers with, or null when the answer does not hold. Throws when it cannot be reached. */
   finish(address: URL, begun: OidcBegun): Promise<unknown>
 }
 
@@ -72,8 +72,9 @@ export function oidcProvider(env: OidcEnv, callback: string): OidcProvider | nul
         })
         return tokens.claims() ?? null
       } catch (error) {
-        if (error instanceof TypeError && !('code' in error)) throw error
-        return null
+        // What speaks against the answer has a code; a line that broke has none.
+        if (error instanceof Error && 'code' in error) return null
+        throw error
       }
     },
   }

@@ -1,3 +1,5 @@
+import { federalStates } from '../calendar/federal-states.texts.ts'
+
 /** Words of the pages on which the house is set up. */
 export const houseTexts = {
   de: {
@@ -72,24 +74,7 @@ export const houseTexts = {
       wayThere:
         'Zum Beispiel: „Bus 755 bis Markt, dann 3 Minuten zu Fuß.“ Gilt für Termine an dieser Anschrift, die keinen eigenen Weg nennen.',
     },
-    states: {
-      BW: 'Baden-Württemberg',
-      BY: 'Bayern',
-      BE: 'Berlin',
-      BB: 'Brandenburg',
-      HB: 'Bremen',
-      HH: 'Hamburg',
-      HE: 'Hessen',
-      MV: 'Mecklenburg-Vorpommern',
-      NI: 'Niedersachsen',
-      NW: 'Nordrhein-Westfalen',
-      RP: 'Rheinland-Pfalz',
-      SL: 'Saarland',
-      SN: 'Sachsen',
-      ST: 'Sachsen-Anhalt',
-      SH: 'Schleswig-Holstein',
-      TH: 'Thüringen',
-    },
+    states: federalStates.de,
   },
   en: {
     title: 'House',
@@ -160,23 +145,6 @@ export const houseTexts = {
       wayThere:
         'For example: “Bus 755 to Markt, then 3 minutes on foot.” For events at this address that name no way of their own.',
     },
-    states: {
-      BW: 'Baden-Württemberg',
-      BY: 'Bavaria',
-      BE: 'Berlin',
-      BB: 'Brandenburg',
-      HB: 'Bremen',
-      HH: 'Hamburg',
-      HE: 'Hesse',
-      MV: 'Mecklenburg-Western Pomerania',
-      NI: 'Lower Saxony',
-      NW: 'North Rhine-Westphalia',
-      RP: 'Rhineland-Palatinate',
-      SL: 'Saarland',
-      SN: 'Saxony',
-      ST: 'Saxony-Anhalt',
-      SH: 'Schleswig-Holstein',
-      TH: 'Thuringia',
-    },
+    states: federalStates.en,
   },
 } as const

@@ -93,6 +93,17 @@ export async function updateVacancyState(
   return done.count === 1
 }
 
+/**
+ * Publishes what was kept for the house's own people until a day before `today` (ISO). Nobody touched these vacancies by that: the clock
+ * of "still open?" goes on. Answers how many.
+ */
+export function publishRestricted(db: Db, today: string): Promise<number> {
+  return db.$executeRaw`
+    UPDATE vacancy SET state = 'published', state_reason = NULL, restricted_until = NULL, version = version + 1,
+      published_on = coalesce(published_on, ${today}::date)
+    WHERE state = 'restricted' AND restricted_until < ${today}::date`
+}
+
 /** Somebody made sure that the vacancy is still open. False: there is none. */
 export async function touchVacancy(db: Db, id: string, now: Date): Promise<boolean> {
   return (await db.vacancy.updateMany({ where: { id }, data: { touchedAt: now } })).count === 1

@@ -41,6 +41,3 @@ export const isKept = (result: OutcomeResult, reason: string | null): boolean =>
   result === 'second_interview' ||
   result === 'trial' ||
   (result === 'no' && reason === 'no_place')
-
-/** Purpose of the consent by which an employer may see who this person is. */
-export const employerConsent = (employerId: string): string => `employer:${employerId}`

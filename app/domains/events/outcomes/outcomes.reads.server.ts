@@ -1,7 +1,7 @@
 import type { Db } from '../../../../prisma/transaction.ts'
 import { dayOfColumn } from '../../../lib/dates.ts'
 import type { Scope } from '../../accounts/permissions.ts'
-import { employerConsent } from './outcome.ts'
+import { employerConsent } from '../../privacy/contact-request.ts'
 import type { OutcomeResult } from './outcome.ts'
 
 /** A talk of somebody who came, with its outcome if there is one. */
