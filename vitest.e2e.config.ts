@@ -5,8 +5,10 @@ export default defineConfig({
   test: {
     include: ['e2e/**/*.test.ts'],
     globalSetup: ['app/testing/server-database.setup.ts', 'e2e/demo-data.setup.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    // A browser on a busy machine may lose one race; twice in a row is a fault.
+    retry: 1,
     pool: 'forks',
     poolOptions: { forks: { maxForks: 2 } },
   },

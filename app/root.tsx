@@ -59,7 +59,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce()
   const page = usePageLanguage()
   const language = root?.language ?? 'de'
-  const { pathname } = useLocation()
+  const { pathname, search } = useLocation()
   return (
     <html lang={page ? langAttribute(page) : language} dir={page ? directionOf(page) : 'ltr'}>
       <head>
@@ -69,7 +69,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         <Links />
       </head>
-      <body>
+      {/* The address that is drawn, which follows the address bar a moment later: what reads the page may wait for it. */}
+      <body data-shown={`${pathname}${search}`}>
         <a className="skip" href="#content">
           {page ? customerFrameTexts[page].skip : frameTexts[language].skip}
         </a>

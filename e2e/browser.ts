@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium } from 'playwright'
+import { expect } from 'vitest'
 import type { Browser, BrowserContextOptions, Page } from 'playwright'
 import { browserArguments, ensureBrowser } from '../app/testing/browser.ts'
 
@@ -17,7 +18,7 @@ export async function newPage(
   options: BrowserContextOptions = {},
 ): Promise<Page & { faults: string[] }> {
   const context = await browser.newContext({ baseURL: url, viewport: desktop, locale: 'de-DE', ...options })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(String(error)))
@@ -27,7 +28,18 @@ export async function newPage(
   page.on('response', (answer) => {
     if (answer.status() >= 500) faults.push(`${answer.status()} ${answer.url()}`)
   })
-  return Object.assign(page, { faults })
+  return Object.assign(page, { faults, waitForURL: drawn(page) })
+}
+
+/** Waits for an address and then until its page is drawn: with scripts, the address bar is a moment ahead of the page. */
+function drawn(page: Page): Page['waitForURL'] {
+  const arrive = page.waitForURL.bind(page)
+  return async (url, options) => {
+    await arrive(url, options)
+    await expect
+      .poll(() => page.locator('body').getAttribute('data-shown'), { timeout: 30_000 })
+      .toBe(new URL(page.url()).pathname + new URL(page.url()).search)
+  }
 }
 
 /** Signs in a demo account through the page. */

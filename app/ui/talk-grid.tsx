@@ -23,6 +23,7 @@ export function TalkGrid({ session, chosen }: { session: Session; chosen: string
   const { pathname } = useLocation()
   const submit = useSubmit()
   const [open, setOpen] = useState<Map<string, OpenSeat> | null>(null)
+  const [stuck, setStuck] = useState('')
   const columns = columnsOf(session)
   const hall = hallOf(session)
   const people = new Map(session.people.map((person) => [person.id, person]))
@@ -59,11 +60,16 @@ export function TalkGrid({ session, chosen }: { session: Session; chosen: string
         (up ? seat.round < talk.round : seat.round > talk.round),
     )
     const next = up ? free.at(-1) : free[0]
+    const name = people.get(talk.registrationId)?.name ?? ''
+    setStuck(next ? '' : up ? t.nothingEarlier(name) : t.nothingLater(name))
     if (next) place(talk.registrationId, talk.id, seatValue(next.employerId, next.round, next.table))
   }
 
   return (
     <div className="talks__grid">
+      <p role="status" className="talks__stuck">
+        {stuck}
+      </p>
       <table className="talk-grid" onDragEnd={() => setOpen(null)}>
         <caption className="kern-sr-only">{t.plan}</caption>
         <thead>
