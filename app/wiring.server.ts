@@ -11,6 +11,7 @@ import { wireAccounts } from './wiring/accounts.server.ts'
 import { wireBundles } from './wiring/bundles.server.ts'
 import { wireCandidates } from './wiring/candidates.server.ts'
 import { wireDay } from './wiring/day.server.ts'
+import { wireCustomerEntry } from './wiring/customers.server.ts'
 import { wireContacts } from './wiring/contacts.server.ts'
 import { wireDayOffers } from './wiring/day-offers.server.ts'
 import { wireEmployers } from './wiring/employers.server.ts'
@@ -66,6 +67,7 @@ export function wire(parts: Parts) {
   const dayOffers = wireDayOffers(parts, messages.app)
   const contacts = wireContacts(parts, matching, messages.app)
   const accountLinks = wireAccountLinks(parts, messages.app)
+  const customers = wireCustomerEntry(parts, messages.app)
   const stale = wireStaleVacancies(parts, messages.app, messages.reads.ofPage)
   const events = wireEvents(parts, messages.app, occupations.app)
   const series = wireSeries(parts, events.app, messages.app)
@@ -99,6 +101,7 @@ export function wire(parts: Parts) {
       accounts,
       accountLinks: accountLinks.app,
       contacts: contacts.app,
+      customers: customers.app,
       dayOffers: dayOffers.app,
       firmVacancies: firmVacancies.app,
       idempotency: wireIdempotency(parts),
@@ -181,6 +184,7 @@ export function wire(parts: Parts) {
         worklist({ db: parts.database.prisma, stock: matching.groups }, scope, { ...ask, now: parts.now() }, language),
       accountLinks: accountLinks.reads,
       contacts: contacts.reads,
+      customers: customers.reads,
       dayOffers: dayOffers.reads,
       firmExport: wireFirmExport(parts, {
         contacts: contacts.reads.ofFirm,

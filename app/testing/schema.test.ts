@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { applyMigrations, differenceToSchema } from '../../prisma/migrate.ts'
 import type { OpenDatabase } from '../../prisma/open.ts'
 import { candidateSteps } from '../domains/candidates/candidate.ts'
+import { correctionSteps, reviewSteps } from '../domains/customers/correction.ts'
 import { dayOfferSteps } from '../domains/events/day-offer.ts'
 import { eventSteps } from '../domains/events/event.ts'
 import { runSteps } from '../domains/events/talks/run.ts'
@@ -73,6 +74,8 @@ const machines: Record<string, Record<string, readonly string[]>> = {
   sign_up: signUpSteps,
   contact_request: contactRequestSteps,
   day_offer: dayOfferSteps,
+  correction: correctionSteps,
+  review_request: reviewSteps,
 }
 
 test.each(Object.keys(machines))('the database allows the same steps of a %s as its rule', async (machine) => {

@@ -29,7 +29,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>('root')
   const t = useTexts(frameTexts)
   const { pathname, search } = useLocation()
-  const staff = root?.person && root.person.role !== 'employer' && root.person.role !== 'privacy'
+  const staff = root?.person && !['employer', 'privacy', 'customer'].includes(root.person.role)
   const bar = staff ? sections : root?.person?.role === 'employer' ? firmSections : []
   const here = pathname + search
   const page = usePageLanguage()

@@ -15,7 +15,7 @@ import { countTries } from './tries.ts'
 interface Messages {
   tellAccount(
     tx: Prisma.TransactionClient,
-    link: { id: string; kind: 'sign_in' | 'colleague'; language: 'de' | 'en' },
+    link: { id: string; kind: links.NewLink['kind']; language: links.NewLink['language'] },
   ): Promise<void>
   wake(): void
 }
@@ -101,7 +101,9 @@ export function wireAccountLinks({ database, secret, now }: Parts, messages: Mes
       /** What the page behind a link says; null when it opens nothing (any more). */
       open: async (token: string) => {
         const link = await links.linkOfToken(prisma, token)
-        return link && isOpen(link, now()) ? { kind: link.kind, firm: link.firm, email: link.email } : null
+        return link && link.kind !== 'customer' && isOpen(link, now())
+          ? { kind: link.kind, firm: link.firm, email: link.email }
+          : null
       },
       colleagues: (scope: Scope) => colleaguesOf(scope, prisma, now()),
     },

@@ -26,6 +26,7 @@ import type { UserForm } from '../domains/accounts/user.form.ts'
 import * as users from '../domains/accounts/users.store.server.ts'
 import type { Result } from '../lib/result.ts'
 import { ok, refused } from '../lib/result.ts'
+import * as customers from '../domains/customers/customer-sessions.store.server.ts'
 import { accountOfClaims } from '../domains/accounts/oidc-claims.ts'
 import type { OidcBegun } from '../domains/accounts/oidc-connection.server.ts'
 import { oidcProvider } from '../domains/accounts/oidc-connection.server.ts'
@@ -118,8 +119,12 @@ export function wireAccounts({ database, env, secret, appUrl, now }: Parts) {
     passSecondFactor: (input: { token: string; code: string; device: string }) => passSecondFactor(codePorts, input),
     /** Whether the session of this token waits for its second factor. */
     codeDue: async (token: string) => (await store.userOfDueCode(prisma, token, now())) !== null,
-    signOut: (token: string) => store.closeSession(prisma, token),
-    actorOfSession: (token: string) => store.actorOfSession(prisma, token, now()),
+    signOut: async (token: string) => {
+      await store.closeSession(prisma, token)
+      await customers.closeCustomerSession(prisma, token)
+    },
+    actorOfSession: async (token: string) =>
+      (await store.actorOfSession(prisma, token, now())) ?? customers.actorOfCustomerSession(prisma, token, now()),
     actorOfApiToken: (token: string) => store.actorOfApiToken(prisma, token, now()),
     setLanguage: (userId: string, language: 'de' | 'en') => store.setLanguage(prisma, userId, language),
     changePassword: (input: { userId: string; current: string; password: string; session: string }) =>

@@ -55,7 +55,7 @@ export function wireMessages({ database, env, secret, appUrl, log, ...parts }: P
       answerUrl: (key) => answerUrlOf(appUrl, secret, key),
       proposalUrl: (id) => proposalUrlOf(appUrl, secret, id),
       pageUrl: (page, id) => `${appUrl}${page}/${messageToken(secret, 'page', id)}`,
-      accountUrl: (id) => `${appUrl}/sign-in/link/${accountToken(secret, id)}`,
+      accountUrl: (id, kind) => `${appUrl}/${kind === 'customer' ? 'me' : 'sign-in'}/link/${accountToken(secret, id)}`,
       searchUrl: (address) => `${appUrl}/search?${address}`,
       leaveUrl: (id) => `${appUrl}/leave/${messageToken(secret, 'leave', id)}`,
       sign:

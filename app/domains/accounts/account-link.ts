@@ -1,8 +1,8 @@
-/** What a link in a mail does: sign somebody in (Anmelde-Link), or let a colleague into the firm's account. */
-export type AccountLinkKind = 'sign_in' | 'colleague'
+/** What a link in a mail does: sign an account in (Anmelde-Link), let a colleague into the firm's account, or a person into the own area. */
+export type AccountLinkKind = 'sign_in' | 'colleague' | 'customer'
 
 /** How long a link is valid, in minutes: half an hour to sign in, seven days for an invitation. */
-export const linkMinutes: Record<AccountLinkKind, number> = { sign_in: 30, colleague: 7 * 24 * 60 }
+export const linkMinutes: Record<AccountLinkKind, number> = { sign_in: 30, colleague: 7 * 24 * 60, customer: 30 }
 
 /** A stored link, as the page behind it and its use need it. */
 export interface AccountLink {

@@ -1,5 +1,6 @@
 import type { Db } from '../../../prisma/transaction.ts'
 import { newId } from '../../lib/ids.ts'
+import type { CustomerLanguage } from '../../lib/languages.ts'
 import { linkMinutes } from './account-link.ts'
 import type { AccountLink, AccountLinkKind } from './account-link.ts'
 import { accountToken, hashToken } from './account-token.server.ts'
@@ -7,7 +8,7 @@ import { accountToken, hashToken } from './account-token.server.ts'
 export interface NewLink {
   kind: AccountLinkKind
   email: string
-  language: 'de' | 'en'
+  language: CustomerLanguage
   colleague?: { name: string; employerId: string; invitedBy: string }
 }
 
@@ -47,10 +48,15 @@ export async function claimLink(tx: Db, id: string, now: Date): Promise<boolean>
   return count === 1
 }
 
-/** Other open links to sign in with this address: void once somebody has signed in. */
-export async function voidLinks(tx: Db, email: string, now: Date): Promise<void> {
+/** Other open links of the kind with this address: void once somebody has signed in. */
+export async function voidLinks(
+  tx: Db,
+  email: string,
+  now: Date,
+  kind: 'sign_in' | 'customer' = 'sign_in',
+): Promise<void> {
   await tx.accountLink.updateMany({
-    where: { email, kind: 'sign_in', usedAt: null, withdrawnAt: null },
+    where: { email, kind, usedAt: null, withdrawnAt: null },
     data: { withdrawnAt: now },
   })
 }

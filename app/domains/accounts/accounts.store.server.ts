@@ -69,9 +69,10 @@ export async function closeOneSession(db: Db, userId: string, tokenHash: string)
 /** Deletes sessions, links to passwords and counted tries that are over; answers how many rows. */
 export async function forgetOld(db: Db, now: Date): Promise<number> {
   const sessions = await db.session.deleteMany({ where: { expiresAt: { lte: now } } })
+  const customers = await db.customerSession.deleteMany({ where: { expiresAt: { lte: now } } })
   const links = await db.passwordLink.deleteMany({ where: { expiresAt: { lte: now } } })
   const tries = await db.try.deleteMany({ where: { expire: { lt: now.getTime() } } })
-  return sessions.count + links.count + tries.count
+  return sessions.count + customers.count + links.count + tries.count
 }
 
 /** The person behind a session token, or null when it is unknown, over or the account is closed. */

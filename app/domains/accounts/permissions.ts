@@ -1,6 +1,7 @@
-/** Roles of people and tokens. German: Vermittlungsfachkraft, Integrationsfachkraft, Teamleitung, Fachadministration, BCA, Datenschutzbeauftragte, Arbeitgeber. */
+/** Roles of accounts and tokens. German: Vermittlungsfachkraft, Integrationsfachkraft, Teamleitung, Fachadministration, BCA, Datenschutzbeauftragte, Arbeitgeber. */
 export const roles = ['officer', 'integration', 'lead', 'admin', 'bca', 'privacy', 'employer'] as const
-export type Role = (typeof roles)[number]
+/** Roles of accounts and tokens, and the person without an account in the own area. German: Kundin, Kunde. */
+export type Role = (typeof roles)[number] | 'customer'
 
 /** What may be done. One verb a permission; routes and API name the verb, never a role. */
 export const verbs = [
@@ -30,6 +31,8 @@ export const verbs = [
   'accounts.write',
   'audit.read',
   'occupations.pick',
+  'me.read',
+  'me.write',
 ] as const
 export type Verb = (typeof verbs)[number]
 
@@ -64,10 +67,13 @@ export const permissions: Record<Verb, readonly Role[]> = {
   'accounts.write': ['admin'],
   'audit.read': ['privacy', 'admin'],
   'occupations.pick': [...readers, 'employer'],
+  'me.read': ['customer'],
+  'me.write': ['customer'],
 }
 
 /** Where a role begins its day. */
-export const startPage = (role: Role): string => (role === 'employer' ? '/firm' : role === 'privacy' ? '/audit' : '/')
+export const startPage = (role: Role): string =>
+  role === 'employer' ? '/firm' : role === 'privacy' ? '/audit' : role === 'customer' ? '/me' : '/'
 
 /** Whether a role may do a verb. */
 export function may(role: Role, verb: Verb): boolean {
@@ -80,18 +86,20 @@ export function may(role: Role, verb: Verb): boolean {
  */
 export type Scope = { kind: 'house' } | { kind: 'employer'; employerId: string } | { kind: 'self'; candidateId: string }
 
-/** Who acts: a signed-in person or an API token. `name` is what the history keeps. */
+/** Who acts: a signed-in person or an API token. `name` is what the history keeps, `candidateId` whose own area it is. */
 export interface Actor {
   id: string
   name: string
   role: Role
   siteId: string | null
   employerId: string | null
+  candidateId?: string
   language: 'de' | 'en'
   displayName: string
 }
 
-/** Rows of the actor: staff see the house, an employer's people see their firm. */
-export function scopeOf(actor: Pick<Actor, 'role' | 'employerId'>): Scope {
+/** Rows of the actor: staff see the house, an employer's people see their firm, a customer the own record. */
+export function scopeOf(actor: Pick<Actor, 'role' | 'employerId' | 'candidateId'>): Scope {
+  if (actor.role === 'customer') return { kind: 'self', candidateId: actor.candidateId ?? '' }
   return actor.role === 'employer' ? { kind: 'employer', employerId: actor.employerId ?? '' } : { kind: 'house' }
 }

@@ -16,14 +16,14 @@ export interface UseLinkPorts {
 }
 
 /**
- * Uses a link from a mail: signs in, or makes the account of an invited colleague first. `gone`: unknown, used, withdrawn, too old, or
- * the account is closed; `other_account`: the invited address belongs to an account of the staff or of another firm.
+ * Uses a link from a mail: signs in, or makes the account of an invited colleague first. `gone`: unknown, used, withdrawn, too old, a
+ * person's, or the account is closed; `other_account`: the invited address belongs to an account of the staff or of another firm.
  */
 export async function useAccountLink(
   ports: UseLinkPorts,
 ): Promise<Result<{ token: string }, 'gone' | 'other_account'>> {
   const link = await ports.link()
-  if (!link || !isOpen(link, ports.now())) return refused('gone')
+  if (!link || link.kind === 'customer' || !isOpen(link, ports.now())) return refused('gone')
   const account = await ports.account(link.email)
   if (link.kind === 'sign_in' && !account?.active) return refused('gone')
   const { employerId } = link

@@ -1,13 +1,14 @@
 import type { WithdrawReason } from './may-send.ts'
-import type { EmployerLanguage } from './employer-message.ts'
+import type { CustomerLanguage } from '../../lib/languages.ts'
 
-/** What a mail with a link to an account says, read when it is sent. `known`: an active account has this address. */
+/** What a mail with a link to an account says, read when it is sent. `known`: an active account, or for a customer a person, has this address. */
 export interface AccountFacts {
-  kind: 'sign_in' | 'colleague'
-  language: EmployerLanguage
+  kind: 'sign_in' | 'colleague' | 'customer'
+  /** German or English but for a customer. */
+  language: CustomerLanguage
   address: string
   known: boolean
-  /** Name of the account, or of the invited colleague. */
+  /** Name of the account, or of the invited colleague; none for a customer, whose address a family may share. */
   name: string | null
   /** Who invites, and into which firm. */
   invitedBy: string | null
@@ -23,7 +24,7 @@ export interface AccountFacts {
  * its mail ends here, so that the page that was asked does the same work for every address.
  */
 export function mayMailAccount(facts: AccountFacts, now: Date): { ok: true } | { ok: false; reason: WithdrawReason } {
-  if (facts.kind === 'sign_in' && !facts.known) return { ok: false, reason: 'no_address' }
+  if (facts.kind !== 'colleague' && !facts.known) return { ok: false, reason: 'no_address' }
   if (facts.over || facts.expiresAt <= now) return { ok: false, reason: 'state_changed' }
   return facts.addressRefused ? { ok: false, reason: 'address_refused' } : { ok: true }
 }

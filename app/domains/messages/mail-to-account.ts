@@ -1,6 +1,7 @@
 import type { AccountFacts } from './account-message.ts'
 import type { EmployerLanguage } from './employer-message.ts'
 import type { MailDocument } from './mail-document.ts'
+import { mailToCustomer } from './mail-to-customer.ts'
 
 interface Words {
   subject: (facts: AccountFacts) => string
@@ -13,7 +14,7 @@ interface Words {
   unasked: string
 }
 
-const words: Record<AccountFacts['kind'], Record<EmployerLanguage, Words>> = {
+const words: Record<'sign_in' | 'colleague', Record<EmployerLanguage, Words>> = {
   sign_in: {
     de: {
       subject: ({ house }) => `Ihr Anmelde-Link: ${house.serviceName}`,
@@ -69,10 +70,12 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** The mail with a link to an account. */
 export function mailToAccount(facts: AccountFacts, url: string): MailDocument {
-  const t = words[facts.kind][facts.language]
+  const { kind, language } = facts
+  if (kind === 'customer') return mailToCustomer(facts, url)
+  const t = words[kind][language === 'en' ? 'en' : 'de']
   const opening = oneLine(t.opening(facts))
   return {
-    language: facts.language,
+    language,
     direction: 'ltr',
     subject: oneLine(t.subject(facts)),
     preview: opening,

@@ -1,4 +1,5 @@
 import type { OpenDatabase } from '../../../prisma/open.ts'
+import type { AccountFacts } from './account-message.ts'
 import { accountMessageToSend } from './account-message.reads.server.ts'
 import { composeAccountMail, composeEmployerMail, composeSearchMail } from './compose-employer-mail.server.ts'
 import { composeMail, parseSender } from './compose-mail.server.ts'
@@ -34,7 +35,7 @@ export interface SenderParts {
   /** Address of a page for an employer, `page` of the message with its token. */
   pageUrl: (page: string, messageId: string) => string
   /** Address of the page behind a link to an account. */
-  accountUrl: (linkId: string) => string
+  accountUrl: (linkId: string, kind: AccountFacts['kind']) => string
   /** Address of a saved search. */
   searchUrl: (address: string) => string
   /** Way out of mails for the person of a message. */
@@ -108,7 +109,7 @@ export function senderPorts({
           now: now(),
         })
       if (message.to === 'account')
-        return composeAccountMail({ id, to, facts: message.facts, url: accountUrl(message.linkId), sender, now: now() })
+        return composeAccountMail({ id, to, facts: message.facts, url: accountUrl(message.linkId, message.facts.kind), sender, now: now() })
       if (message.to === 'proposed') {
         const url = proposalUrl(message.facts.proposal.id)
         contents.set(id, contentOfProposal(message.facts, url, 'mail'))

@@ -1,10 +1,12 @@
 import type { Db } from '../../../prisma/transaction.ts'
 import { newId } from '../../lib/ids.ts'
+import type { CustomerLanguage } from '../../lib/languages.ts'
+import type { AccountFacts } from './account-message.ts'
 
 /** Writes the mail of a link to an account in the transaction of the link; one a link. */
 export async function tellAccount(
   tx: Db,
-  link: { id: string; kind: 'sign_in' | 'colleague'; language: 'de' | 'en' },
+  link: { id: string; kind: AccountFacts['kind']; language: CustomerLanguage },
   now: Date,
 ): Promise<void> {
   await tx.message.create({

@@ -1,0 +1,210 @@
+import type { CustomerLanguage } from '../../lib/languages.ts'
+
+type EntryTexts = Record<
+  | 'title'
+  | 'intro'
+  | 'codeTitle'
+  | 'code'
+  | 'codeHint'
+  | 'year'
+  | 'yearHint'
+  | 'enter'
+  | 'unknown'
+  | 'tooMany'
+  | 'mailTitle'
+  | 'mailIntro'
+  | 'email'
+  | 'send'
+  | 'sentTitle'
+  | 'sent'
+  | 'notThere'
+  | 'openTitle'
+  | 'open'
+  | 'gone'
+  | 'goneTitle'
+  | 'newLink'
+  | 'which',
+  string
+>
+
+/** Words of the way into the own area: code of a letter with the year of birth, link of a mail. */
+export const entryTexts: Record<CustomerLanguage, EntryTexts> = {
+  de: {
+    title: 'Mein Bereich',
+    intro: 'Hier sehen Sie Ihre Angaben, passende Stellen und Ihre Termine. Ein Passwort brauchen Sie nicht.',
+    codeTitle: 'Mit dem Code aus unserem Brief',
+    code: 'Code aus dem Brief',
+    codeHint: 'Acht Zeichen, zum Beispiel AB12-CD34.',
+    year: 'Ihr Geburtsjahr',
+    yearHint: 'Vier Ziffern, zum Beispiel 1990.',
+    enter: 'Anmelden',
+    unknown:
+      'Das passt nicht zusammen. Bitte prüfen Sie Code und Geburtsjahr. Der Code gilt nur bis zum Termin im Brief.',
+    tooMany: 'Zu viele Versuche. Bitte warten Sie eine Weile, oder rufen Sie uns an.',
+    mailTitle: 'Mit einem Link per E-Mail',
+    mailIntro: 'Nehmen Sie die E-Mail-Adresse, die wir von Ihnen haben. Der Link gilt 30 Minuten.',
+    email: 'E-Mail-Adresse',
+    send: 'Link schicken',
+    sentTitle: 'Bitte sehen Sie in Ihr Postfach',
+    sent: 'Wenn wir diese Adresse von Ihnen haben, ist die E-Mail in wenigen Minuten da.',
+    notThere: 'Nichts angekommen? Sehen Sie im Spam-Ordner nach, oder rufen Sie uns an.',
+    openTitle: 'Jetzt anmelden',
+    open: 'Ein Knopfdruck, dann sind Sie in Ihrem Bereich.',
+    gone: 'Er wurde schon benutzt oder ist zu alt. Sie können sich einen neuen schicken lassen.',
+    goneTitle: 'Dieser Link gilt nicht mehr',
+    newLink: 'Neuen Link anfordern',
+    which: 'Diese E-Mail-Adresse haben mehrere Personen. Bitte geben Sie Ihr Geburtsjahr ein.',
+  },
+  'de-simple': {
+    title: 'Mein Bereich',
+    intro: 'Hier sehen Sie: Ihre Angaben, Stellen und Termine. Sie brauchen kein Passwort.',
+    codeTitle: 'Mit dem Code aus dem Brief',
+    code: 'Code aus dem Brief',
+    codeHint: 'Der Code hat 8 Zeichen. Zum Beispiel: AB12-CD34.',
+    year: 'In welchem Jahr sind Sie geboren?',
+    yearHint: '4 Zahlen. Zum Beispiel: 1990.',
+    enter: 'Anmelden',
+    unknown: 'Das stimmt nicht. Bitte prüfen Sie den Code. Und prüfen Sie das Jahr. Vielleicht ist der Code zu alt.',
+    tooMany: 'Das waren zu viele Versuche. Bitte warten Sie. Oder rufen Sie uns an.',
+    mailTitle: 'Mit einem Link per E-Mail',
+    mailIntro: 'Schreiben Sie die E-Mail-Adresse, die wir von Ihnen haben. Sie haben dann 30 Minuten Zeit.',
+    email: 'E-Mail-Adresse',
+    send: 'Link schicken',
+    sentTitle: 'Sehen Sie in Ihre E-Mails',
+    sent: 'Haben wir diese Adresse von Ihnen? Dann kommt gleich eine E-Mail.',
+    notThere: 'Keine E-Mail da? Sehen Sie im Spam-Ordner nach. Oder rufen Sie uns an.',
+    openTitle: 'Jetzt anmelden',
+    open: 'Drücken Sie auf den Knopf.',
+    gone: 'Der Link ist alt oder schon benutzt. Sie können einen neuen Link bekommen.',
+    goneTitle: 'Dieser Link geht nicht mehr',
+    newLink: 'Neuer Link',
+    which: 'Mehrere Menschen haben diese E-Mail-Adresse. Bitte schreiben Sie das Jahr, in dem Sie geboren sind.',
+  },
+  en: {
+    title: 'My area',
+    intro: 'Here you see what we know about you, jobs that fit, and your appointments. You need no password.',
+    codeTitle: 'With the code in our letter',
+    code: 'Code in the letter',
+    codeHint: 'Eight characters, such as AB12-CD34.',
+    year: 'Your year of birth',
+    yearHint: 'Four digits, such as 1990.',
+    enter: 'Sign in',
+    unknown:
+      'This does not match. Please check the code and the year. The code is valid until the appointment in the letter.',
+    tooMany: 'Too many tries. Please wait a while, or call us.',
+    mailTitle: 'With a link by e-mail',
+    mailIntro: 'Use the e-mail address that we have from you. The link is valid for 30 minutes.',
+    email: 'E-mail address',
+    send: 'Send the link',
+    sentTitle: 'Please look into your mailbox',
+    sent: 'If we have this address from you, the e-mail arrives within a few minutes.',
+    notThere: 'Nothing arrived? Look into the spam folder, or call us.',
+    openTitle: 'Sign in now',
+    open: 'Press the button, and you are in your area.',
+    gone: 'It was used already or is too old. You can have a new one sent.',
+    goneTitle: 'This link is no longer valid',
+    newLink: 'Ask for a new link',
+    which: 'Several people have this e-mail address. Please enter your year of birth.',
+  },
+  ar: {
+    title: 'صفحتي',
+    intro: 'هنا ترون بياناتكم والوظائف المناسبة ومواعيدكم. لا تحتاجون إلى كلمة مرور.',
+    codeTitle: 'بالرمز الموجود في رسالتنا البريدية',
+    code: 'الرمز من الرسالة',
+    codeHint: 'ثمانية رموز، مثل AB12-CD34.',
+    year: 'سنة ميلادكم',
+    yearHint: 'أربعة أرقام، مثل 1990.',
+    enter: 'دخول',
+    unknown: 'البيانات غير متطابقة. يرجى التحقق من الرمز وسنة الميلاد. الرمز صالح فقط حتى الموعد المذكور في الرسالة.',
+    tooMany: 'محاولات كثيرة جدًا. يرجى الانتظار قليلًا أو الاتصال بنا.',
+    mailTitle: 'برابط عبر البريد الإلكتروني',
+    mailIntro: 'استخدموا عنوان البريد الإلكتروني المسجّل لدينا. الرابط صالح لمدة 30 دقيقة.',
+    email: 'عنوان البريد الإلكتروني',
+    send: 'إرسال الرابط',
+    sentTitle: 'يرجى النظر في بريدكم الإلكتروني',
+    sent: 'إذا كان هذا العنوان مسجّلًا لدينا، فستصل الرسالة خلال دقائق قليلة.',
+    notThere: 'لم يصل شيء؟ انظروا في مجلد الرسائل غير المرغوبة أو اتصلوا بنا.',
+    openTitle: 'الدخول الآن',
+    open: 'اضغطوا على الزر وستدخلون إلى صفحتكم.',
+    gone: 'استُخدم الرابط من قبل أو انتهت مدته. يمكنكم طلب رابط جديد.',
+    goneTitle: 'هذا الرابط لم يعد صالحًا',
+    newLink: 'طلب رابط جديد',
+    which: 'هذا العنوان يستخدمه أكثر من شخص. يرجى إدخال سنة ميلادكم.',
+  },
+  sk: {
+    title: 'Moja stránka',
+    intro: 'Tu vidíte svoje údaje, vhodné miesta a svoje termíny. Heslo nepotrebujete.',
+    codeTitle: 'Kódom z nášho listu',
+    code: 'Kód z listu',
+    codeHint: 'Osem znakov, napríklad AB12-CD34.',
+    year: 'Váš rok narodenia',
+    yearHint: 'Štyri číslice, napríklad 1990.',
+    enter: 'Prihlásiť sa',
+    unknown: 'Údaje sa nezhodujú. Skontrolujte, prosíme, kód a rok narodenia. Kód platí len do termínu v liste.',
+    tooMany: 'Príliš veľa pokusov. Počkajte, prosíme, chvíľu alebo nám zavolajte.',
+    mailTitle: 'Odkazom v e-maile',
+    mailIntro: 'Použite e-mailovú adresu, ktorú od vás máme. Odkaz platí 30 minút.',
+    email: 'E-mailová adresa',
+    send: 'Poslať odkaz',
+    sentTitle: 'Pozrite sa, prosíme, do svojej pošty',
+    sent: 'Ak túto adresu od vás máme, e-mail príde o niekoľko minút.',
+    notThere: 'Nič neprišlo? Pozrite sa do spamu alebo nám zavolajte.',
+    openTitle: 'Prihlásiť sa teraz',
+    open: 'Stlačte tlačidlo a ste na svojej stránke.',
+    gone: 'Už bol použitý alebo je príliš starý. Môžete si dať poslať nový.',
+    goneTitle: 'Tento odkaz už neplatí',
+    newLink: 'Požiadať o nový odkaz',
+    which: 'Túto e-mailovú adresu má viac ľudí. Zadajte, prosíme, svoj rok narodenia.',
+  },
+  fa: {
+    title: 'صفحهٔ من',
+    intro: 'اینجا اطلاعات خود، کارهای مناسب و قرارهایتان را می‌بینید. به گذرواژه نیاز ندارید.',
+    codeTitle: 'با کد نامهٔ ما',
+    code: 'کد نامه',
+    codeHint: 'هشت نویسه، مثلاً AB12-CD34.',
+    year: 'سال تولد شما (میلادی)',
+    yearHint: 'چهار رقم، مثلاً 1990.',
+    enter: 'ورود',
+    unknown: 'این‌ها با هم جور نیستند. لطفاً کد و سال تولد را بررسی کنید. کد فقط تا زمان قرارِ نامه اعتبار دارد.',
+    tooMany: 'تلاش‌ها بیش از حد بود. لطفاً کمی صبر کنید یا به ما تلفن کنید.',
+    mailTitle: 'با لینک در ایمیل',
+    mailIntro: 'نشانی ایمیلی را بنویسید که از شما داریم. لینک ۳۰ دقیقه اعتبار دارد.',
+    email: 'نشانی ایمیل',
+    send: 'فرستادن لینک',
+    sentTitle: 'لطفاً ایمیل خود را ببینید',
+    sent: 'اگر این نشانی را از شما داشته باشیم، ایمیل تا چند دقیقهٔ دیگر می‌رسد.',
+    notThere: 'چیزی نرسید؟ پوشهٔ هرزنامه را ببینید یا به ما تلفن کنید.',
+    openTitle: 'ورود',
+    open: 'دکمه را بزنید تا وارد صفحهٔ خود شوید.',
+    gone: 'لینک قبلاً استفاده شده یا قدیمی است. می‌توانید لینک تازه بخواهید.',
+    goneTitle: 'این لینک دیگر معتبر نیست',
+    newLink: 'درخواست لینک تازه',
+    which: 'چند نفر این نشانی ایمیل را دارند. لطفاً سال تولد خود را وارد کنید.',
+  },
+  uk: {
+    title: 'Моя сторінка',
+    intro: 'Тут Ви бачите свої дані, відповідні вакансії та зустрічі. Пароль не потрібен.',
+    codeTitle: 'За кодом із нашого листа',
+    code: 'Код із листа',
+    codeHint: 'Вісім знаків, наприклад AB12-CD34.',
+    year: 'Ваш рік народження',
+    yearHint: 'Чотири цифри, наприклад 1990.',
+    enter: 'Увійти',
+    unknown:
+      'Дані не збігаються. Перевірте, будь ласка, код і рік народження. Код діє лише до зустрічі, вказаної в листі.',
+    tooMany: 'Забагато спроб. Будь ласка, зачекайте або зателефонуйте нам.',
+    mailTitle: 'За посиланням в електронному листі',
+    mailIntro: 'Використайте адресу електронної пошти, яка у нас є. Посилання діє 30 хвилин.',
+    email: 'Адреса електронної пошти',
+    send: 'Надіслати посилання',
+    sentTitle: 'Перевірте, будь ласка, свою пошту',
+    sent: 'Якщо ця адреса у нас є, лист надійде за кілька хвилин.',
+    notThere: 'Нічого не надійшло? Перевірте папку «Спам» або зателефонуйте нам.',
+    openTitle: 'Увійти зараз',
+    open: 'Натисніть кнопку, і Ви на своїй сторінці.',
+    gone: 'Його вже використано або воно застаріло. Ви можете отримати нове.',
+    goneTitle: 'Це посилання більше не діє',
+    newLink: 'Запросити нове посилання',
+    which: 'Цю адресу мають кілька людей. Будь ласка, введіть свій рік народження.',
+  },
+}

@@ -1,0 +1,4 @@
+import { memoryDatabase } from '../testing/database.ts'
+import { customersContract } from './customers.contract.ts'
+
+customersContract(memoryDatabase)

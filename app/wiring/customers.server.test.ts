@@ -1,0 +1,4 @@
+import { serverDatabase } from '../testing/server-database.ts'
+import { customersContract } from './customers.contract.ts'
+
+customersContract(serverDatabase)
