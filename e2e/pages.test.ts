@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { axe, desktop, newPage, openBrowser, phone, signIn } from './browser.ts'
 import type { House } from './house.ts'
 import { startHouse } from './house.ts'
+import { newPerson, ownLink } from './own-area.ts'
 import { proposeToBoth } from './proposal-links.ts'
 import { pageRoutes, routeOf } from './routes.ts'
 
@@ -190,6 +191,8 @@ async function handInVacancy(): Promise<string> {
 }
 
 const isFirm = (path: string): boolean => /^\/firm(\/|$)/.test(path)
+/** Pages of the own area of a customer, but for its door. */
+const isOwn = (path: string): boolean => /^\/me(\/|$)/.test(path) && path !== '/me/sign-in'
 
 /** The link by which an employer signs in; `officer` reads the mailbox. */
 async function signInLink(employer: Page, officer: Page): Promise<string> {
@@ -243,7 +246,7 @@ test('axe finds nothing on any page, at desk and phone width, light and dark', {
   const others = new Set(Object.values(ofAccounts).flat())
   const open = pageRoutes()
     .map((route) => route.path)
-    .filter((path) => /^[^:]+$/.test(path) && path !== '/compare' && !isFirm(path) && !others.has(path))
+    .filter((path) => /^[^:]+$/.test(path) && path !== '/compare' && !isFirm(path) && !isOwn(path) && !others.has(path))
 
   const page = await newPage(browser, house.url)
   await walk(page, ['/sign-in'], seen, faults)
@@ -290,6 +293,19 @@ test('axe finds nothing on any page, at desk and phone width, light and dark', {
     seen,
     faults,
   )
+  await newPerson(house, 'own-area@example.org')
+  const customer = await newPage(browser, house.url)
+  await customer.goto(await ownLink(house, 'own-area@example.org'))
+  seen.set('/me/link/:token', customer.url())
+  faults.push(...(await faultsOfLooks(customer, 'the link into the own area')))
+  await customer.getByRole('button', { name: 'Anmelden' }).click()
+  await customer.waitForURL('**/me')
+  await walk(
+    customer,
+    pageRoutes().flatMap(({ path }) => (isOwn(path) && !path.includes(':') ? [path] : [])),
+    seen,
+    faults,
+  )
   for (const [email, paths] of Object.entries(ofAccounts)) {
     const own = await newPage(browser, house.url)
     await signIn(own, email)
@@ -304,6 +320,6 @@ test('axe finds nothing on any page, at desk and phone width, light and dark', {
   )
 
   expect(faults).toEqual([])
-  expect([...page.faults, ...second.faults, ...employer.faults]).toEqual([])
+  expect([...page.faults, ...second.faults, ...employer.faults, ...customer.faults]).toEqual([])
   expect(pageRoutes().flatMap(({ path }) => (seen.has(path) ? [] : [path]))).toEqual([])
 })

@@ -4,6 +4,7 @@ import { may, roles } from '../app/domains/accounts/permissions.ts'
 import { operations } from '../app/http/operations.ts'
 import type { House } from './house.ts'
 import { startHouse } from './house.ts'
+import { newPerson, ownLink } from './own-area.ts'
 import { routeAccess } from './route-access.ts'
 import { allAddresses } from './routes.ts'
 
@@ -42,7 +43,10 @@ beforeAll(async () => {
     const page = await (await send('/api-tokens', { name: `test ${role}`, role, days: '1' }, admin)).text()
     tokens.set(role, /jes_[\w-]{43}/.exec(page)?.[0] ?? '')
   }
-  expect([...cookies.keys()].filter((role) => role !== null).sort()).toEqual([...roles].sort())
+  await newPerson(house, 'customer@example.org')
+  const entered = await send(await ownLink(house, 'customer@example.org'), {})
+  cookies.set('customer', entered.headers.getSetCookie()[0]?.split(';')[0] ?? '')
+  expect([...cookies.keys()].filter((role) => role !== null).sort()).toEqual([...roles, 'customer'].sort())
 })
 afterAll(() => house.stop())
 
@@ -60,7 +64,7 @@ async function inTurn<T>(tasks: readonly T[], work: (task: T) => Promise<void>):
 const door = (answer: Response): string => {
   if (answer.status >= 500) return `fault ${answer.status}`
   const to = answer.headers.get('location') ?? ''
-  if (answer.status === 302 && to.startsWith('/sign-in') && !answer.url.includes('/sign-in')) return 'sign in'
+  if (answer.status === 302 && /^(\/me)?\/sign-in/.test(to) && !answer.url.includes('/sign-in')) return 'sign in'
   return answer.status === 403 ? 'refused' : 'in'
 }
 const expected = (role: Role | null, access: Verb | 'open'): string => {
@@ -92,7 +96,7 @@ test(
       const cookie = cookies.get(role) ?? ''
       const answer = method === 'get' ? await ask(address, {}, cookie) : await send(address, {}, cookie)
       await answer.arrayBuffer()
-      const did = path.startsWith('/sign-in') && answer.status < 500 ? 'in' : door(answer)
+      const did = /^(\/me)?\/sign-in/.test(path) && answer.status < 500 ? 'in' : door(answer)
       if (did !== expected(role, verb))
         faults.push(`${method} ${path} as ${role ?? 'nobody'}: ${did} (${answer.status})`)
     })

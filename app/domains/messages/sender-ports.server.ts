@@ -109,7 +109,14 @@ export function senderPorts({
           now: now(),
         })
       if (message.to === 'account')
-        return composeAccountMail({ id, to, facts: message.facts, url: accountUrl(message.linkId, message.facts.kind), sender, now: now() })
+        return composeAccountMail({
+          id,
+          to,
+          facts: message.facts,
+          url: accountUrl(message.linkId, message.facts.kind),
+          sender,
+          now: now(),
+        })
       if (message.to === 'proposed') {
         const url = proposalUrl(message.facts.proposal.id)
         contents.set(id, contentOfProposal(message.facts, url, 'mail'))
