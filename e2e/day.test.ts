@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newPage, openBrowser, signIn } from './browser.ts'
 import type { House } from './house.ts'
@@ -15,8 +15,8 @@ afterAll(async () => {
   await house.stop()
 })
 
-const items = async (path: string) =>
-  ((await house.api('GET', path)).body as { items: Record<string, unknown>[] }).items
+const get = async (path: string) => (await house.api('GET', path)).body as Record<string, unknown>
+const items = async (path: string) => (await get(path)).items as Record<string, unknown>[]
 
 /** An event of today that is running, with one host. */
 async function anEvent(title: string, employer: string): Promise<string> {
@@ -99,4 +99,56 @@ test('without scripts: a tap and its undo at the door, a board that refreshes it
   await page.locator('meta[http-equiv="refresh"]').waitFor({ state: 'attached' })
   expect(page.url()).toContain('/screen/')
   await page.context().close()
+})
+
+/** Reads the answer link of the mail about an event from the local mailbox. */
+async function answerLink(officer: Page, title: string): Promise<string> {
+  const mail = officer.locator('main tbody tr').filter({ hasText: title })
+  await expect.poll(() => officer.goto('/mailbox').then(() => mail.count()), { timeout: 30_000 }).toBeGreaterThan(0)
+  await mail.getByRole('link').first().click()
+  const body = await officer.locator('pre.mail-text').innerText()
+  return /https?:\/\/\S+\/a\/[\w-]+/.exec(body)?.[0] ?? ''
+}
+
+test('from the invitation to the job: invited, yes behind the link, checked in, hired, the place of the vacancy is closed', async () => {
+  const [employer] = await items('/api/v1/employers?limit=1')
+  const wanted = {
+    title: 'Lagerkraft',
+    kind: 'job',
+    occupation: '51312',
+    employer: { id: employer?.id },
+    location: { postcode: '04860' },
+  }
+  const vacancy = (await house.api('POST', '/api/v1/vacancies', wanted)).body as { id: string }
+  const title = 'Vom Brief zur Arbeit'
+  const event = await anEvent(title, String(employer?.id))
+  for (const { id } of await items('/api/v1/candidates?limit=20')) {
+    const ask = { candidates: [id], channel: 'mail', legal: 'voluntary' }
+    const { body } = await house.api('POST', `/api/v1/events/${event}/invitations`, ask)
+    if ((body as { invited?: number }).invited === 1) break
+  }
+  const officer = await newPage(browser, house.url)
+  await signIn(officer, 'officer@example.org')
+  const person = await newPage(browser, house.url)
+  await person.goto(await answerLink(officer, title))
+  await person.locator('.answer__button').first().click()
+  await expect.poll(() => states(event)).toEqual(['accepted'])
+  await officer.goto(`/events/${event}/check-in`)
+  await officer
+    .getByRole('button', { name: /^Ist da/ })
+    .first()
+    .click()
+  await expect.poll(() => states(event)).toEqual(['checked_in'])
+  await officer.goto(`/events/${event}/outcome`)
+  await officer
+    .getByRole('button', { name: /^Zusage/ })
+    .first()
+    .click()
+  await officer.locator('select[name="vacancy"]').selectOption(vacancy.id)
+  await officer.getByRole('radio', { name: 'eingestellt' }).check()
+  await officer.locator('.outcome__more').getByRole('button', { name: 'Speichern' }).click()
+  await expect.poll(async () => (await get(`/api/v1/vacancies/${vacancy.id}`)).state).toBe('closed')
+  await officer.goto(`/events/${event}/outcome`)
+  await officer.getByText('eingestellt').first().waitFor()
+  expect([...officer.faults, ...person.faults]).toEqual([])
 })

@@ -97,7 +97,7 @@ interface Mail {
 
 /** Waits for a mail in the local mailbox whose subject speaks of the event, and reads it. */
 async function mailAbout(page: Page, wanted: (text: string) => boolean, title: string): Promise<Mail> {
-  for (let tries = 0; tries < 60; tries++) {
+  for (const patience = Date.now() + 120_000; Date.now() < patience;) {
     await page.goto('/mailbox')
     const rows = page.locator('main tbody tr')
     for (const row of await rows.filter({ hasText: title }).all()) {

@@ -101,6 +101,17 @@ test(
         .waitFor()
       if ((await pinned.count()) === 2) break
     }
+    // By mouse: cells that can take the talk are marked while it is dragged.
+    const dragged = rest.first()
+    await dragged.hover()
+    await page.mouse.down()
+    const aim = page.locator('.talk-cell--open').first()
+    const begun = await dragged.boundingBox()
+    await page.mouse.move((begun?.x ?? 0) + 40, (begun?.y ?? 0) + 20, { steps: 4 })
+    await aim.waitFor()
+    await aim.hover()
+    await page.mouse.up()
+    await expect.poll(() => pinned.count()).toBe(3)
     const fixed = await page.locator('.talk[data-fixed] .talk__name').allTextContents()
     expect(fixed).toContain(name)
 
@@ -114,6 +125,9 @@ test(
 
     await page.getByRole('button', { name: 'Plan veröffentlichen' }).click()
     await page.getByText(/^.*Veröffentlicht um/).waitFor()
+    const { body } = await house.api('GET', `/api/v1/events/${id}/plan`)
+    expect(body).toMatchObject({ published: true, run: { state: 'applied' } })
+    await picture('published')
     const own = page.locator('.talk[data-fixed] a').first()
     await own.click()
     await page.waitForURL(/talk=/)
