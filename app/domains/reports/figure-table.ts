@@ -1,7 +1,7 @@
 import type { Language } from '../../lib/dates.ts'
 import { amount, percent, ratio } from './numbers.ts'
 import { suppress } from './suppress.ts'
-import type { Line } from './suppress.ts'
+import type { Line } from './bounds.ts'
 
 /** A column of figures. `from` names the counts that a derived figure is made of: hidden with them. */
 export interface FigureColumn {

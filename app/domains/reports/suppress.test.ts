@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hiddenCells } from './hidden-cells.ts'
 import { isSmall, suppress } from './suppress.ts'
-import type { Line } from './suppress.ts'
+import type { Line } from './bounds.ts'
 
 /**
  * All that a reader can work out, by trying every table of whole numbers: which counts a hidden cell can have when hidden ones are at least
