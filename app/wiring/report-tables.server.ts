@@ -1,5 +1,6 @@
 import { candidateTexts } from '../domains/candidates/candidate.texts.ts'
 import { makePdf } from '../domains/documents/pdf-connection.server.ts'
+import { makePicture } from '../domains/documents/picture-connection.server.ts'
 import type { Scope } from '../domains/accounts/permissions.ts'
 import type { FigureTable } from '../domains/reports/figure-table.ts'
 import {
@@ -97,6 +98,8 @@ export function wireReportTables(
     integrationTables,
     /** The yearly report as PDF. */
     yearlyPdf: (data: PrintedReport) => makePdf({ template: 'reports/yearly-report.typ', data }),
+    /** A picture of figures as PNG, twice as fine as on a page. */
+    picture: (svg: string) => makePicture(svg, 2),
     siteTable: async (scope: Scope, language: Language) => siteTable(await reports.sites(scope), language),
   }
 }

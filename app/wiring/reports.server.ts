@@ -28,16 +28,17 @@ import * as store from '../domains/reports/stock.store.server.ts'
 import { stockRows } from '../domains/reports/stock-rows.reads.server.ts'
 import { everything } from '../domains/reports/stock.ts'
 import type { StockFigure, StockFilter } from '../domains/reports/stock.ts'
-import { hiddenCells, hiddenParts } from '../domains/reports/hidden-cells.ts'
 import { endOfDay, takeSnapshots } from '../domains/reports/take-snapshots.server.ts'
 import { dayOf } from '../lib/dates.ts'
 import type { Language } from '../lib/dates.ts'
+import { keepHidden } from './kept-hidden.ts'
 import type { Occupations } from './occupations.server.ts'
 import type { Parts } from './parts.ts'
 
 /** What the service steers by: figures from rows and from stocks of month ends. */
 export function wireReports({ database: { prisma }, now }: Pick<Parts, 'database' | 'now'>, occupations: Occupations) {
   const today = () => dayOf(now())
+  const kept = keepHidden(12)
 
   const counts = async (scope: Scope, period: Period, filter: StockFilter, known: readonly string[]) => {
     if (period.kind !== 'day') return stock.meanCounts(prisma, scope, snapshotDays(period, known), filter)
@@ -89,7 +90,7 @@ export function wireReports({ database: { prisma }, now }: Pick<Parts, 'database
   async function wholeCounts(scope: Scope, at: string) {
     const counts = await stock.classCounts(prisma, scope, await countedOf(scope, at), everything(5))
     const hiddenOf = (measure: 'vacancies' | 'unemployed') =>
-      hiddenCells(counts.filter((row) => row.measure === measure))
+      kept.cells(counts.filter((row) => row.measure === measure))
     const [vacancies, people] = [hiddenOf('vacancies'), hiddenOf('unemployed')]
     const hides = (code: string, of: 'vacancies' | 'people', site: string) =>
       (of === 'vacancies' ? vacancies : people)(code, site)
@@ -102,12 +103,15 @@ export function wireReports({ database: { prisma }, now }: Pick<Parts, 'database
     if (filter.requirement === '' && filter.time === '')
       return (code: string, of: 'vacancies' | 'people') => hides(code, of, filter.site)
     const part = await stock.classCounts(prisma, scope, await countedOf(scope, at), { ...filter, branch: '' })
-    const ofMeasure = (measure: 'vacancies' | 'unemployed', of: 'vacancies' | 'people') =>
-      hiddenParts(
+    const ofMeasure = (measure: 'vacancies' | 'unemployed', of: 'vacancies' | 'people') => {
+      const all = counts.filter((row) => row.measure === measure)
+      return kept.parts(
         part.filter((row) => row.measure === measure),
-        counts.filter((row) => row.measure === measure && (filter.site === '' || row.site === filter.site)),
+        all.filter((row) => filter.site === '' || row.site === filter.site),
+        all,
         (code) => hides(code, of, filter.site),
       )
+    }
     const [vacancies, people] = [ofMeasure('vacancies', 'vacancies'), ofMeasure('unemployed', 'people')]
     return (code: string, of: 'vacancies' | 'people') => (of === 'vacancies' ? vacancies : people)(code)
   }

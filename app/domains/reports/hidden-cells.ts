@@ -1,4 +1,4 @@
-import { isSmall, suppress } from './suppress.ts'
+import { suppress } from './suppress.ts'
 import type { Line } from './bounds.ts'
 
 /** A count of a five-digit class at a site. */

