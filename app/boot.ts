@@ -3,6 +3,7 @@ import { DataDirHeld } from '../prisma/lock.ts'
 import { bulk, houseSearch } from '../search/house-search.ts'
 import { loadTitles } from './commands/catalogue.ts'
 import { openDatabase } from '../prisma/open.ts'
+import { inTransaction } from '../prisma/transaction.ts'
 import { seedCatalogue } from '../prisma/seed-catalogue.ts'
 import { keepApiToken } from './domains/accounts/accounts.store.server.ts'
 import { dayOf } from './lib/dates.ts'
@@ -47,7 +48,8 @@ export async function openHouse(
       ).drain(() => true, bulk)
     if (loaded === 'occupied') console.log('This database holds other data already: no demo data were loaded.')
   }
-  if (env.BOOTSTRAP_API_TOKEN) await keepApiToken(database.prisma, 'bootstrap', env.BOOTSTRAP_API_TOKEN)
+  const token = env.BOOTSTRAP_API_TOKEN
+  if (token) await inTransaction(database.prisma, 'system: start', (tx) => keepApiToken(tx, 'bootstrap', token))
   const appUrl = (env.APP_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '')
   const parts: Parts = { database, env, secret, appUrl, log, now: () => new Date() }
   return { parts, close: () => database.close() }

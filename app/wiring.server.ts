@@ -1,8 +1,6 @@
 import { frame, sites } from './domains/accounts/accounts.reads.server.ts'
 import { apiTokens, ownAccount, user, users } from './domains/accounts/users.reads.server.ts'
 import type { Actor, Scope } from './domains/accounts/permissions.ts'
-import type { RecordQuery } from './domains/privacy/record.form.ts'
-import { recordEntries } from './domains/privacy/record.reads.server.ts'
 import { worklist } from './domains/worklist/worklist.reads.server.ts'
 import { wireIdempotency } from './wiring/idempotency.server.ts'
 import { wireAcquisition } from './wiring/acquisition.server.ts'
@@ -33,6 +31,7 @@ import { wirePublicEvents } from './wiring/public-events.server.ts'
 import { wireOutcomes } from './wiring/outcomes.server.ts'
 import { wireSignUps } from './wiring/sign-ups.server.ts'
 import { wirePick } from './wiring/pick.server.ts'
+import { wireRecord } from './wiring/record.server.ts'
 import { wireRecordsApi } from './wiring/records-api.server.ts'
 import { wireReports } from './wiring/reports.server.ts'
 import { wireReportEntries } from './wiring/report-entries.server.ts'
@@ -94,6 +93,7 @@ export function wire(parts: Parts) {
   const reportTables = wireReportTables(parts, reports.reads, occupations)
   const templates = wireTemplates(parts)
   const house = wireHouse(parts)
+  const record = wireRecord(parts)
   return {
     app: {
       templates: templates.app,
@@ -133,6 +133,7 @@ export function wire(parts: Parts) {
       savedSearches: savedSearches.app,
       reports: { ...reports.app, ...reportEntries.app },
       records: wireRecordsWrite(parts, vacancies.app),
+      record: record.app,
       log: parts.log,
       now: parts.now,
       appUrl: parts.appUrl,
@@ -192,7 +193,7 @@ export function wire(parts: Parts) {
         colleagues: accountLinks.reads.colleagues,
       }),
       firmVacancies: firmVacancies.reads,
-      record: (scope: Scope, query: RecordQuery) => recordEntries(parts.database.prisma, scope, query),
+      record: record.reads,
       accounts: {
         frame: (actor: Actor | null) => frame(parts.database.prisma, actor),
         sites: () => sites(parts.database.prisma),
@@ -217,6 +218,7 @@ export function wire(parts: Parts) {
       reports: reports.app,
       outcomes: outcomes.app,
       accountLinks: accountLinks.app,
+      record: record.app,
     }),
   }
 }

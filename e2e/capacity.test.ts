@@ -5,13 +5,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { applyMigrations } from '../prisma/migrate.ts'
 import type { OpenDatabase } from '../prisma/open.ts'
 import { openDatabase } from '../prisma/open.ts'
+import { requireActor } from '../app/testing/database.ts'
 import { serverDatabase } from '../app/testing/server-database.ts'
 import { startHouse } from './house.ts'
 import type { House } from './house.ts'
 
 const people = Array.from({ length: 300 }, (_, index) => `P${index + 1}`)
 
-async function addPeople({ prisma }: OpenDatabase): Promise<void> {
+async function addPeople(database: OpenDatabase): Promise<void> {
+  await requireActor(database, 'off')
+  const { prisma } = database
   await prisma.employer.create({ data: { id: 'E1', name: 'Muster Logistik GmbH', kind: 'company' } })
   await prisma.candidate.createMany({ data: people.map((id) => ({ id, lastName: id, seeks: ['job'] })) })
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { requireActor } from '../app/testing/database.ts'
 import { serverDatabase } from '../app/testing/server-database.ts'
 import { applyMigrations } from '../prisma/migrate.ts'
 import type { OpenDatabase } from '../prisma/open.ts'
@@ -17,7 +18,9 @@ const rounds = Number(process.env.PLACES_ROUNDS ?? 3)
 const seed = Number(process.env.PLACES_SEED ?? Date.now() % 2 ** 31)
 console.log(`Places under parallel hands: ${rounds} rounds, seed ${seed}`)
 
-async function addPeople({ prisma }: OpenDatabase): Promise<void> {
+async function addPeople(database: OpenDatabase): Promise<void> {
+  await requireActor(database, 'off')
+  const { prisma } = database
   await prisma.employer.create({ data: { id: 'E1', name: 'Muster Logistik GmbH', kind: 'company' } })
   const people = Array.from({ length: peopleOfRound }, (_, index) => `P${index + 1}`)
   await prisma.candidate.createMany({ data: people.map((id) => ({ id, lastName: id, seeks: ['job'] })) })

@@ -17,7 +17,7 @@ export const routeAccess: Record<string, Access> = {
   '/api-tokens': { get: 'accounts.write', post: 'accounts.write' },
   '/api/openapi.json': { get: 'open' },
   '/attention': { get: 'matches.read' },
-  '/audit': { get: 'audit.read' },
+  '/audit': { get: 'audit.read', post: 'audit.read' },
   '/candidates': { get: 'records.read' },
   '/candidates.csv': { get: 'records.read' },
   '/candidates/:id': { get: 'records.read', post: 'records.write' },

@@ -11,12 +11,12 @@ export interface HistoryRow {
   changes: Record<string, unknown> | null
 }
 
-/** What happened to a record, latest first. */
+/** What happened to a record, latest first. Readings and changes of protected facts stand in the record of changes only. */
 export function historyOf(db: Db, entity: string, rowId: string, limit = 200): Promise<HistoryRow[]> {
   return db.$queryRaw<HistoryRow[]>`
     SELECT h.at, h.actor, u.name AS "actorName", h.action, h.changes
     FROM history h LEFT JOIN app_user u ON u.id = substr(h.actor, 6) AND h.actor LIKE 'user:%'
-    WHERE h.entity = ${entity} AND h.row_id = ${rowId}
+    WHERE h.entity = ${entity} AND h.row_id = ${rowId} AND h.action <> 'read' AND h.action NOT LIKE 'protected%'
     ORDER BY h.at DESC, h.id DESC LIMIT ${limit}`
 }
 

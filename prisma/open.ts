@@ -20,6 +20,9 @@ export interface OpenDatabase {
   close(): Promise<void>
 }
 
+/** A migration names itself as the actor of what it changes: without one the record of changes refuses. */
+const asMigration = (script: string): string => `SELECT set_config('app.actor', 'system: migration', true);\n${script}`
+
 async function openServer(url: string, connections: number): Promise<OpenDatabase> {
   const { default: pg } = await import('pg')
   const pool = new pg.Pool({ connectionString: url, max: connections })
@@ -31,7 +34,7 @@ async function openServer(url: string, connections: number): Promise<OpenDatabas
   adapter.connect = async () =>
     Object.assign(await connect(), {
       executeScript: async (script: string) => {
-        await pool.query(script)
+        await pool.query(asMigration(script))
       },
     })
   const prisma = new PrismaClient({ adapter, transactionOptions: { maxWait: 60_000, timeout: 120_000 } })
@@ -69,6 +72,13 @@ async function openEmbedded(
     const pglite = await PGlite.create(dataDir === null ? options : { ...options, dataDir: join(dataDir, 'database') })
     await pglite.exec(`SET TIME ZONE 'UTC'`)
     const adapter = new PrismaPGlite(pglite)
+    const connect = adapter.connect.bind(adapter)
+    adapter.connect = async () =>
+      Object.assign(await connect(), {
+        executeScript: async (script: string) => {
+          await pglite.exec(asMigration(script))
+        },
+      })
     const prisma = new PrismaClient({ adapter, transactionOptions: { maxWait: 60_000, timeout: 120_000 } })
     return {
       prisma,

@@ -3,10 +3,10 @@ import type { Prisma, PrismaClient } from './generated/client.ts'
 /** What stores and reads get: the client, or the client of a running transaction. */
 export type Db = PrismaClient | Prisma.TransactionClient
 
-/** Who did it, as the history keeps it: `user:ID`, `token:NAME`, `person:ID` or `contact:EMPLOYER` (by link), `import`, `demo` or `system`. */
+/** Who did it, as the record keeps it: `user:ID`, `token:NAME`, `person:ID` or `contact:EMPLOYER` (by link), `import`, `demo`, `system` or `system: JOB`. */
 export type ActorName = string
 
-/** One transaction whose changes the history notes as the actor's. */
+/** One transaction whose changes the record notes as the actor's. The database refuses recorded changes outside of one. */
 export function inTransaction<T>(
   prisma: PrismaClient,
   actor: ActorName,

@@ -1,4 +1,6 @@
 import type { OpenDatabase } from '../../prisma/open.ts'
+import { inTransaction } from '../../prisma/transaction.ts'
+import { noteReading } from '../domains/privacy/record.store.server.ts'
 import { occupationTable, postcodeTable } from '../domains/transfer/catalogue.reads.server.ts'
 import { recordKinds } from '../domains/transfer/columns.ts'
 import { exportedRecords } from '../domains/transfer/transfer.reads.server.ts'
@@ -38,6 +40,10 @@ await runCommand(usage, async (argv) => {
   const database = await openForCommand('export')
   try {
     const [text, count] = await textOf(kind, file, line.flag('plain') ? 'plain' : 'full', database)
+    if (kind === 'candidates') {
+      const reading = { actor: 'system: export command', view: 'people_file', candidateId: null, count } as const
+      await inTransaction(database.prisma, reading.actor, (tx) => noteReading(tx, reading))
+    }
     writeWhole(file, text)
     say(`${file}: ${count} rows.`)
     return 0

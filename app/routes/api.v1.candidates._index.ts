@@ -8,14 +8,12 @@ import { newId } from '../lib/ids.ts'
 import { app, reads } from '../wiring.server.ts'
 
 const route = apiRoute(
-  handles(operations.listCandidates, async ({ scope, query }) => {
+  handles(operations.listCandidates, async ({ actor, scope, query }) => {
     const { limit, cursor, occupation } = query as { limit: number; cursor?: string; occupation?: string }
-    return {
-      body: cutPage(
-        await reads.records.candidates(scope, { after: readCursor(cursor), take: limit + 1, occupation }),
-        limit,
-      ),
-    }
+    const found = await reads.records.candidates(scope, { after: readCursor(cursor), take: limit + 1, occupation })
+    const body = cutPage(found, limit)
+    await app.record.noteReading(actor, { view: 'interface_file', candidateId: null, count: body.items.length })
+    return { body }
   }),
   handles(operations.createCandidate, async ({ actor, scope, body }) => {
     const id = body.id ?? newId()

@@ -19,10 +19,11 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, entryTexts[titleLanguage(matches)].facts)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { scope } = await requireCaller(request, 'records.write')
+  const { actor, scope } = await requireCaller(request, 'records.write')
   const id = params.id ?? ''
   const facts = await reads.reports.facts(scope, id)
   if (!facts) throw notFound()
+  await app.record.noteReading(actor, { view: 'protected', candidateId: id })
   const tri = facts.statisticsUse === null ? '' : facts.statisticsUse ? 'yes' : 'no'
   return {
     id,

@@ -12,10 +12,11 @@ const most = 20_000
 
 /** The list with the same filters, or what was chosen of it, as a file for spreadsheets. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { scope, language } = await requireCaller(request, 'records.read')
+  const { actor, scope, language } = await requireCaller(request, 'records.read')
   const { filter } = await candidateFilter(request, language)
   const ids = chosenIds(new URL(request.url).searchParams)
   const { rows } = await reads.candidates.list(scope, { ...filter, ids, page: 1 }, most)
+  await app.record.noteReading(actor, { view: 'people_file', candidateId: null, count: rows.length })
   const titles = await reads.occupations.titles(
     rows.flatMap((row) => row.targets),
     language,

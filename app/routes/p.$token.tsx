@@ -15,7 +15,7 @@ export const meta: MetaFunction = ({ matches }) => [
   { name: 'referrer', content: 'no-referrer' },
 ]
 
-/** Reading changes nothing; a link that is over, withdrawn or unknown says the same. */
+/** Reading changes nothing but the record of who read; a link that is over, withdrawn or unknown says the same. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = await languageOf(request, null)
   const page = await reads.shortProfiles.open(params.token ?? '', language)

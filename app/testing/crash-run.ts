@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { openDatabase } from '../../prisma/open.ts'
 import type { DatabaseLocation } from '../../prisma/open.ts'
 import { anEvent, someInvitations, somePeople } from './outbox.ts'
+import { requireActor } from './database.ts'
 import type { ChildTask } from './send-child.ts'
 import { startSmtp } from './smtp.ts'
 
@@ -56,6 +57,7 @@ export async function crashRun(run: {
 }): Promise<CrashFigures> {
   const begin = Date.now()
   const setUp = await openDatabase(run.location)
+  await requireActor(setUp, 'off')
   const people = await somePeople(setUp, run.messages)
   await someInvitations(setUp, await anEvent(setUp), people)
   await setUp.close()

@@ -126,7 +126,8 @@ export function wireAccounts({ database, env, secret, appUrl, now }: Parts) {
     actorOfSession: async (token: string) =>
       (await store.actorOfSession(prisma, token, now())) ?? customers.actorOfCustomerSession(prisma, token, now()),
     actorOfApiToken: (token: string) => store.actorOfApiToken(prisma, token, now()),
-    setLanguage: (userId: string, language: 'de' | 'en') => store.setLanguage(prisma, userId, language),
+    setLanguage: (userId: string, language: 'de' | 'en') =>
+      inTransaction(prisma, `user:${userId}`, (tx) => store.setLanguage(tx, userId, language)),
     changePassword: (input: { userId: string; current: string; password: string; session: string }) =>
       changePassword(ownPorts, input),
     endSession: (userId: string, id: string) => store.closeOneSession(prisma, userId, id),

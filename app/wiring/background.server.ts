@@ -14,6 +14,7 @@ import type { Parts } from './parts.ts'
 import type { wireProposals } from './proposals.server.ts'
 import type { wireVacancies } from './vacancies.server.ts'
 import type { wireStaleVacancies } from './stale-vacancies.server.ts'
+import type { wireRecord } from './record.server.ts'
 import type { wireReports } from './reports.server.ts'
 
 interface Subjects {
@@ -31,6 +32,7 @@ interface Subjects {
   savedSearches: ReturnType<typeof wireSavedSearches>['app']
   reports: ReturnType<typeof wireReports>['app']
   accountLinks: ReturnType<typeof wireAccountLinks>['app']
+  record: Pick<ReturnType<typeof wireRecord>['app'], 'seal' | 'checkNightly'>
 }
 
 /** How often a process looks whether another one has asked for a plan of talks, in milliseconds. */
@@ -54,6 +56,7 @@ export function wireBackground(
     savedSearches,
     reports,
     outcomes,
+    record,
   }: Subjects,
 ) {
   let queue: WorkQueue | null = null
@@ -80,6 +83,8 @@ export function wireBackground(
           { name: 'forget-account-links', cron: '35 0 * * *', run: () => accountLinks.forget() },
           { name: 'forget-old-sessions', cron: '40 3 * * *', run: async () => void (await accounts.forgetOld()) },
           { name: 'news-of-searches', cron: '30 6 * * *', run: async () => void (await savedSearches.tellNews()) },
+          { name: 'seal-record', cron: '* * * * *', run: async () => void (await record.seal()) },
+          { name: 'check-record', cron: '15 2 * * *', run: () => record.checkNightly() },
           { name: 'month-end-stocks', cron: '20 0 * * *', run: () => reports.takeSnapshots() },
         ],
         (error) => log.error({ err: error }, 'work queue'),

@@ -7,6 +7,7 @@ import { sharedBy, shortProfile } from '../domains/acquisition/short-profile.ts'
 import type { ShortProfile } from '../domains/acquisition/short-profile.ts'
 import { shortProfileRows, shortProfileTexts } from '../domains/acquisition/short-profile.texts.ts'
 import { makePdf } from '../domains/documents/pdf-connection.server.ts'
+import { noteReading } from '../domains/privacy/record.store.server.ts'
 import type { CandidateProfile } from '../domains/matching/profile.ts'
 import { dayInWords, dayOf } from '../lib/dates.ts'
 import type { Language } from '../lib/dates.ts'
@@ -43,6 +44,11 @@ export function wireShortProfiles(
   }
   async function open(token: string, language: Language) {
     const page = await store.openProfile(prisma, token, now())
+    if (page) {
+      const { candidateId } = page
+      const reading = { actor: `contact:${page.employerId}`, view: 'short_profile', candidateId } as const
+      await inTransaction(prisma, reading.actor, (tx) => noteReading(tx, reading))
+    }
     return page && { ...page, rows: await rowsOf(page.shown, page.siteName, language) }
   }
   return {

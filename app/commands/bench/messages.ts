@@ -6,6 +6,7 @@ import { applyMigrations } from '../../../prisma/migrate.ts'
 import { parseEnv } from '../../http/env.ts'
 import { createLog } from '../../http/log.server.ts'
 import { anEvent, somePeople, testSecret } from '../../testing/outbox.ts'
+import { requireActor } from '../../testing/database.ts'
 import { startSmtp } from '../../testing/smtp.ts'
 import { wireEvents } from '../../wiring/events.server.ts'
 import { wireInvitations } from '../../wiring/invitations.server.ts'
@@ -60,6 +61,7 @@ export async function benchMessages(): Promise<BenchLine[]> {
   const smtp = await startSmtp()
   try {
     await applyMigrations(database.adapter)
+    await requireActor(database, 'off')
     const people = await somePeople(database, mails + letters)
     const eventId = await anEvent(database)
     const byPost = people.slice(mails)

@@ -1,6 +1,7 @@
 import { applyMigrations } from '../../../prisma/migrate.ts'
 import { openDatabase } from '../../../prisma/open.ts'
 import type { OpenDatabase } from '../../../prisma/open.ts'
+import { requireActor } from '../../testing/database.ts'
 import { startPostgres } from '../../testing/postgres.ts'
 
 /** Measures on an empty embedded database and on one of a PostgreSQL server of its own, one after the other. */
@@ -8,13 +9,15 @@ export async function onBoth(measure: (database: OpenDatabase, name: string) => 
   const embedded = await openDatabase({ dataDir: null })
   try {
     await applyMigrations(embedded.adapter)
+    await requireActor(embedded, 'off')
     await measure(embedded, 'embedded database')
   } finally {
     await embedded.close()
   }
   const server = await startPostgres()
   try {
-    const database = await openDatabase({ url: server.url, connections: 4 })
+    const url = `${server.url}${server.url.includes('?') ? '&' : '?'}options=${encodeURIComponent('-c app.require_actor=off')}`
+    const database = await openDatabase({ url, connections: 4 })
     try {
       await applyMigrations(database.adapter)
       await measure(database, 'PostgreSQL server')

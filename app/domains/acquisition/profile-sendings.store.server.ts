@@ -50,6 +50,8 @@ export async function withdrawSending(
 
 /** What a link of a short profile opens: the facts as they were sent, and whom to ask. */
 export interface OpenProfile {
+  candidateId: string
+  employerId: string
   shown: ShortProfile
   sentAt: Date
   expiresAt: Date
@@ -73,6 +75,8 @@ export async function openProfile(db: Db, token: string, now: Date): Promise<Ope
     shown.site === null ? null : db.site.findUnique({ where: { id: shown.site }, select: { city: true } }),
   ])
   return {
+    candidateId: row.candidateId,
+    employerId: row.employerId,
     shown,
     sentAt: row.sentAt,
     expiresAt: row.expiresAt,

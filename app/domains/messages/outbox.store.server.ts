@@ -1,5 +1,6 @@
 import type { PrismaClient } from '../../../prisma/generated/client.ts'
 import type { Db } from '../../../prisma/transaction.ts'
+import { inTransaction } from '../../../prisma/transaction.ts'
 import type { Claim, Note } from './outbox.ts'
 
 /**
@@ -39,7 +40,8 @@ export async function noteHandover(db: Db, id: string, worker: string, now: Date
  * uncertain message into a sent one. Returns false when the message is somebody else's by now.
  */
 export async function noteOutcome(prisma: PrismaClient, id: string, worker: string, note: Note): Promise<boolean> {
-  if (note.state === 'refused') return prisma.$transaction((tx) => noteRefusal(tx, id, worker, note))
+  if (note.state === 'refused')
+    return inTransaction(prisma, 'system: sender', (tx) => noteRefusal(tx, id, worker, note))
   const handed = note.state === 'failed' || note.state === 'withdrawn' ? null : undefined
   const { count } = await prisma.message.updateMany({
     where: { id, leasedBy: worker, state: note.state === 'sent' ? { in: ['sending', 'uncertain'] } : 'sending' },

@@ -14,6 +14,12 @@ export const recordedEntities = [
   'handover',
   'outcome',
   'integration',
+  'consent',
+  'contact_request',
+  'profile_sending',
+  'list',
+  'house',
+  'site',
   'app_user',
   'api_token',
 ] as const
@@ -25,11 +31,13 @@ const midnight = (day: string, plus = 0): Date | null => {
 
 const text = z.string().trim().max(120).catch('')
 
-/** What is looked for in the record: kind of row, its id, who, from day to day (both included, of Europe/Berlin). Strange values count as none. */
+/** What is looked for in the record: kind of row, its id, person, who, changes or readings, from day to day (both included, of Europe/Berlin). Strange values count as none. */
 export const recordQuery = z
   .object({
     entity: z.enum(recordedEntities).or(z.literal('')).catch(''),
     row: text,
+    person: text,
+    kind: z.enum(['change', 'read', '']).catch(''),
     actor: text,
     from: text,
     until: text,
