@@ -21,6 +21,7 @@ import { wireFirmVacancies } from './wiring/firm-vacancies.server.ts'
 import { wireHandovers } from './wiring/handovers.server.ts'
 import { wireInvitations } from './wiring/invitations.server.ts'
 import { wireLetters } from './wiring/letters.server.ts'
+import { wireLists } from './wiring/lists.server.ts'
 import { wireMessages } from './wiring/messages.server.ts'
 import { wireTalks } from './wiring/talks.server.ts'
 import { wireBackground } from './wiring/background.server.ts'
@@ -87,6 +88,12 @@ export function wire(parts: Parts) {
   const talks = wireTalks(parts, matching, occupations.app, messages.app)
   const signUps = wireSignUps(parts, events.app, messages.app)
   const search = wireSearch(parts)
+  const lists = wireLists(search.reads, {
+    vacancies: vacancies.reads,
+    candidates: candidates.reads,
+    employers: employers.reads,
+    events: events.reads,
+  })
   const savedSearches = wireSavedSearches(parts, search.reads, occupations, messages.app.wake)
   const reports = wireReports(parts, occupations)
   const reportEntries = wireReportEntries(parts)
@@ -153,14 +160,14 @@ export function wire(parts: Parts) {
       templates: templates.reads,
       house: house.reads,
       occupations: occupations.reads,
-      employers: employers.reads,
-      vacancies: { ...vacancies.reads, ...stale.reads },
-      candidates: candidates.reads,
+      employers: { ...employers.reads, ...lists.employers },
+      vacancies: { ...vacancies.reads, ...stale.reads, ...lists.vacancies },
+      candidates: { ...candidates.reads, ...lists.candidates },
       matching: { ...matching.reads, ...proposals.reads },
       acquisition: acquisition.reads,
       handovers: handovers.reads,
       shortProfiles: shortProfiles.reads,
-      events: events.reads,
+      events: { ...events.reads, ...lists.events },
       series: series.reads,
       bundles: bundles.reads,
       messages: messages.reads,

@@ -28,3 +28,51 @@ export function within(lat: Condition, lon: Condition, from: { lat: number; lon:
 
 /** Rows on one page of a list. */
 export const pageSize = 25
+
+/** What search found, with its rank, beside the rows of a list; nothing where no words were typed. */
+export const besideHits = (hits: readonly string[] | undefined, id: Condition): Condition =>
+  hits
+    ? Prisma.sql`LEFT JOIN unnest(${[...hits]}::text[]) WITH ORDINALITY AS hit(id, rank) ON hit.id = ${id}`
+    : Prisma.empty
+
+/**
+ * Rows that a list's words mean: what search found, what is named exactly, and of rows that search has not read in yet those that hold
+ * the words letter by letter. Without search (`hits` undefined) the letters alone decide.
+ */
+export function byText(
+  kind: 'vacancy' | 'person' | 'employer' | 'event',
+  hits: readonly string[] | undefined,
+  id: Condition,
+  { exact, plain }: { exact: Condition; plain: Condition },
+): Condition {
+  if (!hits) return Prisma.sql`(${exact} OR ${plain})`
+  return Prisma.sql`(hit.id IS NOT NULL OR ${exact}
+    OR (${id} IN (SELECT c.row_id FROM search_change c WHERE c.kind = ${kind}) AND ${plain}))`
+}
+
+/** The order of search: the best first, what search does not know yet before all. */
+export const bestFirst = Prisma.sql`hit.rank NULLS FIRST`
+
+/** A JSON column that holds an array, or an empty one. */
+export const listOf = (column: Condition): Condition =>
+  Prisma.sql`CASE WHEN jsonb_typeof(${column}) = 'array' THEN ${column} ELSE '[]'::jsonb END`
+
+/** Rows whose JSON array of texts holds all of some values. */
+export const holdsAll = (column: Condition, values: readonly string[]): Condition | null =>
+  values.length === 0 ? null : Prisma.sql`${column} @> ${JSON.stringify(values)}::text::jsonb`
+
+/** Rows whose JSON array has each of some values, whatever its case: as a text, or under `key` of an object. */
+export function namesAll(column: Condition, key: string | null, values: readonly string[]): Condition | null {
+  if (values.length === 0) return null
+  const own = key === null ? Prisma.sql`x #>> '{}'` : Prisma.sql`x ->> ${key}`
+  return allOf(
+    values.map(
+      (value) =>
+        Prisma.sql`EXISTS (SELECT FROM jsonb_array_elements(${listOf(column)}) x WHERE lower(${own}) = lower(${value}))`,
+    ),
+  )
+}
+
+/** A condition that counts only when something is chosen. */
+export const chosenOf = (values: readonly string[], condition: Condition): Condition | null =>
+  values.length === 0 ? null : condition

@@ -40,6 +40,10 @@ const shown = {
   showRankingScore: true,
 }
 
+/** Where ids alone are wanted, thousands of them: nothing is highlighted. */
+const idsOnly = { attributesToRetrieve: ['ref'] }
+const manyHits = 1_000
+
 const marks = (hits: readonly RemoteHit[]): string[] =>
   hits.flatMap(({ _formatted }) =>
     [
@@ -98,7 +102,7 @@ function asksOf(kind: SearchKind, q: string, strategy: Strategy, question: Searc
   const sort = remoteSort(question.sort, kind, filter, q !== '')
   const main: MultiSearchQuery = {
     ...base,
-    ...shown,
+    ...(question.limit > manyHits ? idsOnly : shown),
     filter: remoteFilter(filter),
     limit: question.limit,
     offset: question.offset,

@@ -42,7 +42,7 @@ async function byWords(
   question: SearchQuestion,
   some: boolean,
 ): Promise<Found[]> {
-  const limit = question.counts ? Math.max(ranked.page, question.offset + question.limit) : ranked.typing
+  const limit = question.counts || question.limit > ranked.typing ? ranked.page : ranked.typing
   const tags = tagsQuery(question.filter)
   const conditions = numberConditions(question.filter)
   const reaches: Reach[] = ['title', 'title begin', 'all']
@@ -79,6 +79,28 @@ async function slipsOf(db: Sql, units: readonly Unit[]): Promise<Map<string, Var
     if (near.length > 0) found.set(typed, near)
   }
   return found
+}
+
+/** Ids behind those that are ranked, the newest first: for lists that want all that words mean. */
+async function tailOf(
+  db: Sql,
+  generation: number,
+  words: string,
+  { kinds, filter, offset, limit }: SearchQuestion,
+  rankedHits: Map<SearchKind, SearchHit[]>,
+): Promise<void> {
+  const query = both(words, tagsQuery(filter))
+  for (const kind of kinds) {
+    const hits = rankedHits.get(kind) ?? []
+    if (hits.length < ranked.page) continue
+    const there = new Set(hits.map(({ id }) => id))
+    const { rows } = await db.executeSql(
+      `SELECT s.id FROM search_document s WHERE ${whereSql(kind, generation, query, numberConditions(filter), 1)}
+      ORDER BY s.fresh DESC, s.id LIMIT ${offset + limit}`,
+      [query],
+    )
+    for (const { id } of rows) if (!there.has(String(id))) hits.push({ kind, id: String(id), score: 0 })
+  }
 }
 
 function kindsOf(
@@ -172,6 +194,7 @@ export function postgresEngine(db: Sql, compounds: Compounds): SearchEngine {
     }
     const words = units.length === 0 ? '' : `(${wordsQuery(units, 'all', loosened)})`
     const best = isRanked ? kindsOf(found, units, question) : null
+    if (best && question.offset + question.limit > ranked.page) await tailOf(db, generation, words, question, best)
     const kinds: KindAnswer[] = []
     for (const kind of question.kinds) {
       const hits = best

@@ -10,7 +10,6 @@ export async function employerFilter(request: Request, language: 'de' | 'en') {
     near: resolved.near,
     kind: params.get('kind') ?? '',
     open: params.get('open') === '1',
-    openTo: params.get('openTo') ?? '',
   }
   return { resolved, filter }
 }

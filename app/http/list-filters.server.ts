@@ -21,6 +21,12 @@ export interface ResolvedFilters {
   unknownOccupation: string | null
 }
 
+/** Words that were typed sort by how well they fit, unless another order was chosen. */
+function sortOf(params: URLSearchParams, { text, sort }: ListQuery): string {
+  const asked = params.get('sort') ?? ''
+  return text !== '' && (asked === '' || asked === 'best') ? 'best' : sort
+}
+
 /**
  * Reads a list's address. An occupation that was typed without choosing (no scripts) is the best hit, the others are offered;
  * a place that nobody knows does not filter, and the page says so.
@@ -38,7 +44,7 @@ export async function resolveFilters(
   const title = code ? (await reads.occupations.titles([code], language))[code] : undefined
   const place = query.place ? await reads.occupations.place(query.place) : null
   return {
-    query: { ...query, occupation: code },
+    query: { ...query, occupation: code, sort: sortOf(params, query) },
     near: place && { lat: place.lat, lon: place.lon },
     placeName: place?.name ?? null,
     occupation: code ? { code, title: title ?? code, name: title ?? code } : null,

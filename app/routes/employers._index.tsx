@@ -1,42 +1,48 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
 import { employerTexts } from '../domains/employers/employer.texts.ts'
 import { vocabularyTexts } from '../domains/vacancies/vocabulary.texts.ts'
 import { employerFilter } from '../http/employer-filter.server.ts'
 import { requireCaller } from '../http/guard.server.ts'
+import styles from '../styles/search.css?url'
 import { EmployerTable } from '../ui/employer-table.tsx'
+import { FacetField, Facets } from '../ui/facets.tsx'
 import { FilterNotes } from '../ui/filter-notes.tsx'
 import {
   chipsOf,
-  ChoiceFilter,
   Filters,
   NoResults,
   OccupationFilter,
   PlaceFilter,
   SearchFilter,
   SortLinks,
-  TicksFilter,
+  sortsOf,
 } from '../ui/filters.tsx'
 import type { ActiveFilter } from '../ui/filters.tsx'
 import { useTexts } from '../ui/language.ts'
+import { CountedChoice, useFacetChips } from '../ui/list-facets.tsx'
 import { Page } from '../ui/page.tsx'
 import { Chips, LinkButton, Pager } from '../ui/parts.tsx'
 import { fill, recordTexts } from '../ui/record.texts.ts'
 import { pageTitle, titleLanguage } from '../ui/title.ts'
 import { reads } from '../wiring.server.ts'
 
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, employerTexts[titleLanguage(matches)].title)
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { scope, language } = await requireCaller(request, 'records.read')
   const { resolved, filter } = await employerFilter(request, language)
-  const [{ rows, total }, sites] = await Promise.all([reads.employers.list(scope, filter), reads.accounts.sites()])
+  const [{ rows, total, facets, marked, loosened }, sites] = await Promise.all([
+    reads.employers.page(scope, filter),
+    reads.accounts.sites(),
+  ])
   const { query, ...notes } = resolved
-  return { rows, total, sites, query, notes }
+  return { rows, total, facets, marked, loosened, sites, query, notes }
 }
 
 export default function Employers() {
-  const { rows, total, sites, query, notes } = useLoaderData<typeof loader>()
+  const { rows, total, facets, marked, loosened, sites, query, notes } = useLoaderData<typeof loader>()
   const t = useTexts(employerTexts)
   const v = useTexts(vocabularyTexts)
   const r = useTexts(recordTexts)
@@ -45,6 +51,7 @@ export default function Employers() {
     const text = words[params.get(name) ?? '']
     return text ? [{ name, text }] : []
   }
+  const chips = useFacetChips('employer', ['openTo'])
   const active: ActiveFilter[] = [
     ...(query.text ? [{ name: 'q', text: `${r.search}: ${query.text}` }] : []),
     ...(notes.occupation
@@ -58,7 +65,7 @@ export default function Employers() {
     ...(notes.placeName ? [{ name: 'place', text: `${notes.placeName}, ${fill(r.km, { n: query.km })}` }] : []),
     ...chosen('open', { '1': t.withOpen }),
     ...chosen('kind', v.employerKinds),
-    ...chosen('openTo', v.openTo),
+    ...chips,
     ...sites.flatMap((site) => (site.id === query.site ? [{ name: 'site', text: site.name }] : [])),
   ]
   const address = new URLSearchParams(params)
@@ -79,37 +86,48 @@ export default function Employers() {
     >
       <div className="list">
         <Filters>
-          <SearchFilter label={`${t.fields.name}, ${t.contacts}`} />
+          <SearchFilter label={t.searchIn} />
           <OccupationFilter
             label={t.occupation}
             chosen={notes.occupation && { value: notes.occupation.code, text: notes.occupation.title }}
           />
           <PlaceFilter />
-          <TicksFilter name="open" label={t.vacancies} choices={[['1', t.withOpen]]} />
-          <ChoiceFilter name="kind" label={t.fields.kind} choices={[['', t.all], ...Object.entries(v.employerKinds)]} />
-          <ChoiceFilter name="openTo" label={t.fields.openTo} choices={[['', t.all], ...Object.entries(v.openTo)]} />
-          <ChoiceFilter
+          <FacetField
+            name="open"
+            label={t.vacancies}
+            counts={(facets.open ?? []).filter(({ value }) => value === '1')}
+            word={() => t.withOpen}
+          />
+          <CountedChoice
+            name="kind"
+            label={t.fields.kind}
+            choices={[['', t.all], ...Object.entries(v.employerKinds)]}
+            counts={facets}
+          />
+          <Facets kind="employer" names={['openTo']} counts={facets} sites={{}} />
+          <CountedChoice
             name="site"
             label={r.site}
             choices={[['', r.allSites], ...sites.map((site) => [site.id, site.name] as const)]}
+            counts={facets}
           />
         </Filters>
         <div>
           <Chips chips={chipsOf(active, params)} />
-          <FilterNotes {...notes} />
+          <FilterNotes {...notes} loosened={loosened} />
           <div className="list__head">
             <p role="status">
               <strong>{total === 1 ? t.countOne : fill(t.count, { n: total })}</strong>
             </p>
             <SortLinks
               current={query.sort}
-              sorts={Object.entries(t.sorts).filter(([sort]) => sort !== 'near' || notes.placeName)}
+              sorts={sortsOf(t.sorts, r.best, query.text !== '', notes.placeName !== null)}
             />
           </div>
           {rows.length === 0 ? (
             <NoResults title={active.length > 0 ? t.noResults : t.noneYet} active={active} />
           ) : (
-            <EmployerTable rows={rows} />
+            <EmployerTable rows={rows} marked={marked} />
           )}
           <Pager page={query.page} pages={Math.ceil(total / 25)} />
           {active.length > 0 && rows.length > 0 ? (

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import type { CandidateListRow } from '../domains/candidates/candidates.reads.server.ts'
+import type { CandidateListRow } from '../domains/candidates/candidate-list.reads.server.ts'
 import type { CandidateState, Readiness } from '../domains/candidates/candidate.ts'
 import { candidateTexts } from '../domains/candidates/candidate.texts.ts'
 import { hoursInWords, vocabularyTexts } from '../domains/vacancies/vocabulary.texts.ts'
@@ -10,6 +10,7 @@ import { useLanguage, useTexts } from './language.ts'
 import { Badge, Table } from './parts.tsx'
 import type { Tone } from './parts.tsx'
 import { fill } from './record.texts.ts'
+import { Marked } from './search-hits.tsx'
 
 const readyTones: Record<Readiness, Tone> = { ready: 'success', confirm: 'warning', lapsed: 'danger', never: 'neutral' }
 const stateTones: Record<CandidateState, Tone> = { active: 'success', placed: 'info', inactive: 'neutral' }
@@ -31,8 +32,10 @@ export function CandidateTable(props: {
   now: Date
   /** With a box in each row. */
   choose?: boolean
+  /** Words that search found, to mark. */
+  marked?: readonly string[]
 }) {
-  const { rows, titles, now, choose } = props
+  const { rows, titles, now, choose, marked = [] } = props
   const c = useTexts(chooseManyTexts)
   const t = useTexts(candidateTexts)
   const v = useTexts(vocabularyTexts)
@@ -51,7 +54,15 @@ export function CandidateTable(props: {
               },
             ]
           : []),
-        { head: t.one, main: true, cell: (row) => <Link to={`/candidates/${row.id}`}>{row.name}</Link> },
+        {
+          head: t.one,
+          main: true,
+          cell: (row) => (
+            <Link to={`/candidates/${row.id}`}>
+              <Marked text={row.name} words={marked} />
+            </Link>
+          ),
+        },
         {
           head: t.fields.targets,
           cell: (row) => {

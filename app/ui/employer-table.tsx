@@ -1,14 +1,22 @@
 import { Link } from '@remix-run/react'
-import type { EmployerListRow } from '../domains/employers/employers.reads.server.ts'
+import type { EmployerListRow } from '../domains/employers/employer-list.reads.server.ts'
 import { employerTexts, industryInWords } from '../domains/employers/employer.texts.ts'
 import { vocabularyTexts } from '../domains/vacancies/vocabulary.texts.ts'
 import { shortDay } from '../lib/dates.ts'
 import { useLanguage, useTexts } from './language.ts'
 import { Table } from './parts.tsx'
 import { fill } from './record.texts.ts'
+import { Marked } from './search-hits.tsx'
 
 /** Rows of the list: what decides, at a glance. */
-export function EmployerTable({ rows }: { rows: readonly EmployerListRow[] }) {
+export function EmployerTable({
+  rows,
+  marked = [],
+}: {
+  rows: readonly EmployerListRow[]
+  /** Words that search found, to mark. */
+  marked?: readonly string[]
+}) {
   const t = useTexts(employerTexts)
   const v = useTexts(vocabularyTexts)
   const language = useLanguage()
@@ -23,7 +31,9 @@ export function EmployerTable({ rows }: { rows: readonly EmployerListRow[] }) {
           main: true,
           cell: (row) => (
             <>
-              <Link to={`/employers/${row.id}`}>{row.name}</Link>
+              <Link to={`/employers/${row.id}`}>
+                <Marked text={row.name} words={marked} />
+              </Link>
               {row.kind === 'temp_agency' ? (
                 <div className="plain-cell small muted">{v.employerKinds.temp_agency}</div>
               ) : null}

@@ -1,4 +1,5 @@
 import { Link, useSearchParams } from '@remix-run/react'
+import { searchTexts } from '../domains/search/search.texts.ts'
 import { useTexts } from './language.ts'
 import { Notice } from './parts.tsx'
 import { fill, recordTexts } from './record.texts.ts'
@@ -8,8 +9,11 @@ export function FilterNotes(props: {
   unknownPlace: string | null
   unknownOccupation: string | null
   similar: readonly { code: string; title: string }[]
+  /** Not all of the words were found in one place. */
+  loosened?: boolean
 }) {
   const t = useTexts(recordTexts)
+  const s = useTexts(searchTexts)
   const [params] = useSearchParams()
   const to = (code: string) => {
     const next = new URLSearchParams(params)
@@ -20,6 +24,7 @@ export function FilterNotes(props: {
   }
   return (
     <>
+      {props.loosened ? <Notice>{s.loosened}</Notice> : null}
       {props.unknownPlace ? (
         <Notice tone="warning">{fill(t.placeUnknown, { place: props.unknownPlace })}</Notice>
       ) : null}

@@ -135,6 +135,17 @@ export function TicksFilter(props: { name: string; label: string; choices: Choic
   )
 }
 
+/** Orders that make sense: how well it fits only with words, the distance only with a place. */
+export const sortsOf = (
+  sorts: Readonly<Record<string, string>>,
+  best: string,
+  words: boolean,
+  place: boolean,
+): [string, string][] => [
+  ...(words ? [['best', best] satisfies [string, string]] : []),
+  ...Object.entries(sorts).filter(([sort]) => sort !== 'near' || place),
+]
+
 /** Order of the list: links that keep all filters. */
 export function SortLinks({ sorts, current }: { sorts: Choices; current: string }) {
   const t = useTexts(recordTexts)

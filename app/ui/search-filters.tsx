@@ -1,4 +1,3 @@
-import { useSearchParams } from '@remix-run/react'
 import type { SearchAddress } from '../domains/search/search-address.ts'
 import { searchTexts } from '../domains/search/search.texts.ts'
 import type { FacetCounts, SearchKind } from '../domains/search/search.ts'
@@ -7,6 +6,7 @@ import { Facets } from './facets.tsx'
 import { Filters, OccupationFilter, PlaceFilter } from './filters.tsx'
 import type { ActiveFilter } from './filters.tsx'
 import { useLanguage, useTexts } from './language.ts'
+import { DayFilter, PayFilter } from './list-facets.tsx'
 import { fill, recordTexts } from './record.texts.ts'
 import { facetWord } from './search-words.ts'
 
@@ -44,20 +44,9 @@ export function useActiveFilters({ address, occupation, placeName, sites }: Page
   ]
 }
 
-function DayField({ name, label }: { name: string; label: string }) {
-  const [params] = useSearchParams()
-  return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      <input className="input" type="date" id={name} name={name} defaultValue={params.get(name) ?? ''} />
-    </div>
-  )
-}
-
 /** All that narrows hits of one kind: what a list of this kind filters by, with counts. */
 export function SearchFilters(props: { page: PageData; counts: FacetCounts; kind: SearchKind }) {
   const t = useTexts(searchTexts)
-  const [params] = useSearchParams()
   const { page, counts, kind } = props
   return (
     <Filters>
@@ -65,19 +54,14 @@ export function SearchFilters(props: { page: PageData; counts: FacetCounts; kind
       <input type="hidden" name="q" value={page.address.text} />
       <OccupationFilter chosen={page.occupation && { value: page.occupation.code, text: page.occupation.title }} />
       {kind === 'vacancy' || kind === 'person' || kind === 'employer' ? <PlaceFilter /> : null}
-      {kind === 'vacancy' ? (
-        <div className="field">
-          <label htmlFor="pay">{t.pay}</label>
-          <input className="input" id="pay" name="pay" inputMode="decimal" defaultValue={params.get('pay') ?? ''} />
-        </div>
-      ) : null}
+      {kind === 'vacancy' ? <PayFilter /> : null}
       {kind === 'vacancy' || kind === 'person' ? (
-        <DayField name="startBy" label={kind === 'person' ? t.freeBy : t.startBy} />
+        <DayFilter name="startBy" label={kind === 'person' ? t.freeBy : t.startBy} />
       ) : null}
       {kind === 'event' ? (
         <>
-          <DayField name="from" label={t.from} />
-          <DayField name="to" label={t.to} />
+          <DayFilter name="from" label={t.from} />
+          <DayFilter name="to" label={t.to} />
         </>
       ) : null}
       <Facets kind={kind} counts={counts} sites={page.sites} />

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { daysAgo } from '../domains/vacancies/vacancy-values.texts.ts'
 import { hoursInWords, vocabularyTexts } from '../domains/vacancies/vocabulary.texts.ts'
-import type { VacancyListRow } from '../domains/vacancies/vacancies.reads.server.ts'
+import type { VacancyListRow } from '../domains/vacancies/vacancy-list.reads.server.ts'
 import type { VacancyState } from '../domains/vacancies/vacancy.ts'
 import { vacancyTexts } from '../domains/vacancies/vacancy.texts.ts'
 import { daysBetween } from '../lib/days-between.ts'
@@ -12,6 +12,7 @@ import { useLanguage, useTexts } from './language.ts'
 import { Badge, Table } from './parts.tsx'
 import type { Tone } from './parts.tsx'
 import { fill } from './record.texts.ts'
+import { Marked } from './search-hits.tsx'
 
 const tones: Record<VacancyState, Tone> = {
   draft: 'neutral',
@@ -34,12 +35,15 @@ export function VacancyTable({
   titles,
   now,
   choose,
+  marked = [],
 }: {
   rows: readonly VacancyListRow[]
   titles: Readonly<Record<string, string>>
   now: Date
   /** With a box in each row. */
   choose?: boolean
+  /** Words that search found, to mark. */
+  marked?: readonly string[]
 }) {
   const c = useTexts(chooseManyTexts)
   const t = useTexts(vacancyTexts)
@@ -64,7 +68,9 @@ export function VacancyTable({
           main: true,
           cell: (row) => (
             <>
-              <Link to={`/vacancies/${row.id}`}>{row.title}</Link>
+              <Link to={`/vacancies/${row.id}`}>
+                <Marked text={row.title} words={marked} />
+              </Link>
               <div className="plain-cell small">
                 {titles[row.occupation] ?? row.occupation} <span className="muted">{row.occupation}</span>
                 {row.kind === 'job' ? null : ` · ${v.kinds[row.kind]}`}
@@ -76,7 +82,7 @@ export function VacancyTable({
           head: t.fields.employer,
           cell: (row) => (
             <>
-              {row.employerName}
+              <Marked text={row.employerName} words={marked} />
               {row.employerKind === 'temp_agency' ? (
                 <span className="muted"> · {v.employerKinds.temp_agency}</span>
               ) : null}

@@ -2,6 +2,8 @@ import type { Prisma } from '../../prisma/generated/client.ts'
 import { inTransaction } from '../../prisma/transaction.ts'
 import type { Actor, Scope } from '../domains/accounts/permissions.ts'
 import { mailConsent } from '../domains/candidates/candidate.ts'
+import { candidateFacets, candidateList } from '../domains/candidates/candidate-list.reads.server.ts'
+import type { CandidateFilter } from '../domains/candidates/candidate-list.reads.server.ts'
 import * as candidateReads from '../domains/candidates/candidates.reads.server.ts'
 import * as store from '../domains/candidates/candidates.store.server.ts'
 import { changeCandidateState, createCandidate, saveCandidate } from '../domains/candidates/save-candidate.server.ts'
@@ -71,8 +73,10 @@ export function wireCandidates(
       remove: (actor: Actor, id: string) => change(actor, (tx) => store.deleteCandidate(tx, id)),
     },
     reads: {
-      list: (scope: Scope, filter: Omit<candidateReads.CandidateFilter, 'today'>, limit?: number) =>
-        candidateReads.candidateList(scope, prisma, { ...filter, today: dayOf(now()) }, limit),
+      list: (scope: Scope, filter: Omit<CandidateFilter, 'today'>, limit?: number) =>
+        candidateList(scope, prisma, { ...filter, today: dayOf(now()) }, limit),
+      facets: (scope: Scope, filter: Omit<CandidateFilter, 'today'>) =>
+        candidateFacets(scope, prisma, { ...filter, today: dayOf(now()) }),
       detail: (scope: Scope, id: string) => candidateReads.candidateDetail(scope, prisma, id, dayOf(now())),
       forForm: (scope: Scope, id: string) => candidateReads.candidateForForm(scope, prisma, id),
     },

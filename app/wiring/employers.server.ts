@@ -1,6 +1,8 @@
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { inTransaction } from '../../prisma/transaction.ts'
 import type { Actor, Scope } from '../domains/accounts/permissions.ts'
+import { employerFacets, employerList } from '../domains/employers/employer-list.reads.server.ts'
+import type { EmployerFilter } from '../domains/employers/employer-list.reads.server.ts'
 import * as employerReads from '../domains/employers/employers.reads.server.ts'
 import * as store from '../domains/employers/employers.store.server.ts'
 import { createEmployer, saveEmployer } from '../domains/employers/save-employer.server.ts'
@@ -29,8 +31,8 @@ export function wireEmployers({ database: { prisma } }: Pick<Parts, 'database'>)
         inTransaction(prisma, actor.name, (tx) => saveEmployer(ports(tx), input)),
     },
     reads: {
-      list: (scope: Scope, filter: employerReads.EmployerFilter, limit?: number) =>
-        employerReads.employerList(scope, prisma, filter, limit),
+      list: (scope: Scope, filter: EmployerFilter, limit?: number) => employerList(scope, prisma, filter, limit),
+      facets: (scope: Scope, filter: EmployerFilter) => employerFacets(scope, prisma, filter),
       detail: (scope: Scope, id: string) => employerReads.employerDetail(scope, prisma, id),
       forForm: (scope: Scope, id: string) => employerReads.employerForForm(scope, prisma, id),
       byName: (scope: Scope, typed: string) => employerReads.employersByName(scope, prisma, typed),

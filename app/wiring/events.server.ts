@@ -15,6 +15,8 @@ import { workingDaysOf } from '../domains/calendar/calendar.reads.server.ts'
 import { eventProfile } from '../domains/events/event-profile.ts'
 import { classesWithin } from '../domains/occupations/tree.ts'
 import type { OccupationTree } from '../domains/occupations/tree.ts'
+import { eventFacets, listEvents } from '../domains/events/event-list.reads.server.ts'
+import type { EventFilter } from '../domains/events/event-list.reads.server.ts'
 import * as reads from '../domains/events/events.reads.server.ts'
 import * as store from '../domains/events/events.store.server.ts'
 import { moveSlot } from '../domains/events/move-slot.server.ts'
@@ -125,7 +127,8 @@ export function wireEvents(
       },
     },
     reads: {
-      list: (scope: Scope, filter: reads.EventFilter) => reads.listEvents(prisma, scope, filter, now()),
+      list: (scope: Scope, filter: EventFilter) => listEvents(prisma, scope, filter, now()),
+      facets: (scope: Scope, filter: EventFilter) => eventFacets(scope, prisma, filter, now()),
       detail: (scope: Scope, id: string) => reads.eventDetail(prisma, scope, id),
       /** The event as work that is offered, for ranking people; null without occupations. */
       profile: async (event: {

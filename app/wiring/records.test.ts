@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { OpenDatabase } from '../../prisma/open.ts'
 import type { Scope } from '../domains/accounts/permissions.ts'
 import { candidateSteps } from '../domains/candidates/candidate.ts'
-import type { CandidateFilter } from '../domains/candidates/candidates.reads.server.ts'
+import type { CandidateFilter } from '../domains/candidates/candidate-list.reads.server.ts'
 import { vacancySteps } from '../domains/vacancies/vacancy.ts'
-import type { VacancyFilter } from '../domains/vacancies/vacancies.reads.server.ts'
+import type { VacancyFilter } from '../domains/vacancies/vacancy-list.reads.server.ts'
 import { readListQuery } from '../lib/list-query.ts'
 import { memoryDatabase } from '../testing/database.ts'
 import { aCandidate, anActor, anEmployer, aVacancy, settle } from '../testing/records.ts'
@@ -319,7 +319,7 @@ describe.each([
       'Zoe Anders',
       'Adam Berg',
     ])
-    const filter = { ...everything, kind: '', open: false, openTo: '', text: 'anders' }
+    const filter = { ...everything, kind: '', open: false, text: 'anders' }
     expect((await employers.reads.list(house, filter)).rows.map((row) => row.id)).toEqual([id])
     expect(await employers.reads.byName(house, 'takt')).toMatchObject([{ id, name: 'Kontakt GmbH' }])
     expect(await employers.app.save(anActor(), { id, version: 7, fields: anEmployer() })).toMatchObject({

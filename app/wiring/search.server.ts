@@ -8,6 +8,7 @@ import { loadTitles } from '../commands/catalogue.ts'
 import type { Scope } from '../domains/accounts/permissions.ts'
 import { rowsOfHits } from '../domains/search/hits.reads.server.ts'
 import type { FoundRow } from '../domains/search/hits.reads.server.ts'
+import { mostIds, noFilter } from '../domains/search/search.ts'
 import type { FacetCounts, SearchKind, SearchQuestion } from '../domains/search/search.ts'
 import type { Parts } from './parts.ts'
 
@@ -77,7 +78,20 @@ export function wireSearch({ database, env, log }: Parts) {
         }
         return best.flatMap(({ kind, id }) => rows.get(`${kind} ${id}`) ?? [])
       },
-      /** Searches, then reads every hit anew with the reader's scope: an index never decides what somebody sees. */
+      /** Ids of everything of a kind that words mean, the best first: what a list then narrows by scope and state in SQL. */
+      async ids(kind: SearchKind, text: string): Promise<{ ids: string[]; marked: string[]; loosened: boolean }> {
+        const { kinds, marked, loosened } = await engine.search({
+          text,
+          kinds: [kind],
+          filter: noFilter(0),
+          sort: 'best',
+          limit: mostIds,
+          offset: 0,
+          counts: false,
+        })
+        return { ids: kinds.flatMap(({ hits }) => hits.map(({ id }) => id)), marked, loosened }
+      },
+      /** Searches, then reads every hit anew with the reader's scope: an index never decides what somebody sees, and its counts are for staff alone. */
       async find(
         scope: Scope,
         question: SearchQuestion,
@@ -87,7 +101,12 @@ export function wireSearch({ database, env, log }: Parts) {
         for (const { kind, hits, total, facets } of answer.kinds) {
           const ids = hits.map(({ id }) => id)
           const rows = await rowsOfHits(scope, prisma, kind, ids, question.filter.facets)
-          kinds.push({ kind, rows, total: total === null ? null : total - (ids.length - rows.length), facets })
+          const shown = total === null ? null : total - (ids.length - rows.length)
+          kinds.push({
+            kind,
+            rows,
+            ...(scope.kind === 'house' ? { total: shown, facets } : { total: null, facets: {} }),
+          })
         }
         return { kinds, marked: answer.marked, loosened: answer.loosened }
       },

@@ -5,6 +5,8 @@ import { isKnownClass } from '../domains/occupations/tree.ts'
 import { changeVacancyState } from '../domains/vacancies/change-vacancy-state.server.ts'
 import { createVacancy, saveVacancy } from '../domains/vacancies/save-vacancy.server.ts'
 import type { SaveVacancyPorts } from '../domains/vacancies/save-vacancy.server.ts'
+import { vacancyFacets, vacancyList } from '../domains/vacancies/vacancy-list.reads.server.ts'
+import type { VacancyFilter } from '../domains/vacancies/vacancy-list.reads.server.ts'
 import * as vacancyReads from '../domains/vacancies/vacancies.reads.server.ts'
 import type { VacancyState } from '../domains/vacancies/vacancy.ts'
 import * as store from '../domains/vacancies/vacancies.store.server.ts'
@@ -78,8 +80,8 @@ export function wireVacancies(
       touch: (actor: Actor, id: string) => change(actor, (tx) => store.touchVacancy(tx, id, now())),
     },
     reads: {
-      list: (scope: Scope, filter: vacancyReads.VacancyFilter, limit?: number) =>
-        vacancyReads.vacancyList(scope, prisma, filter, limit),
+      list: (scope: Scope, filter: VacancyFilter, limit?: number) => vacancyList(scope, prisma, filter, limit),
+      facets: (scope: Scope, filter: VacancyFilter) => vacancyFacets(scope, prisma, filter),
       detail: (scope: Scope, id: string) => vacancyReads.vacancyDetail(scope, prisma, id, now()),
       forForm: (scope: Scope, id: string) => vacancyReads.vacancyForForm(scope, prisma, id),
     },

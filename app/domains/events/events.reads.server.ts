@@ -14,15 +14,6 @@ function visible(scope: Scope): Prisma.EventWhereInput {
   return {}
 }
 
-export interface EventFilter {
-  when: 'coming' | 'past' | 'all'
-  kind?: EventKind | undefined
-  state?: EventState | undefined
-  site?: string | undefined
-  text?: string | undefined
-  page: number
-}
-
 export interface EventRow {
   id: string
   kind: EventKind
@@ -37,8 +28,6 @@ export interface EventRow {
   seats: Seats
   invited: number
 }
-
-const perPage = 25
 
 async function countsOf(db: Db, ids: readonly string[]): Promise<Map<string, Record<string, number>>> {
   const rows = await db.$queryRaw<{ event_id: string; state: string; overbooked: boolean; legal: string; n: number }[]>`
@@ -67,53 +56,22 @@ const seatsOf = (capacity: number, counts: Record<string, number> = {}): Seats =
     overbooked: counts.overbooked ?? 0,
   })
 
-/** One page of the list of events; three queries whatever the number. */
-export async function listEvents(
-  db: Db,
-  scope: Scope,
-  filter: EventFilter,
-  now: Date,
-): Promise<{ rows: EventRow[]; total: number; pages: number }> {
-  const where: Prisma.EventWhereInput = {
-    AND: [
-      visible(scope),
-      filter.when === 'coming'
-        ? { endsAt: { gte: now }, NOT: { state: 'cancelled' } }
-        : filter.when === 'past'
-          ? { endsAt: { lt: now } }
-          : {},
-      filter.kind ? { kind: filter.kind } : {},
-      filter.state ? { state: filter.state } : {},
-      filter.site ? { siteId: filter.site } : {},
-      filter.text
-        ? {
-            OR: [
-              { title: { contains: filter.text, mode: 'insensitive' } },
-              { hosts: { some: { employer: { name: { contains: filter.text, mode: 'insensitive' } } } } },
-            ],
-          }
-        : {},
-    ],
-  }
-  const total = await db.event.count({ where })
+/** Events as the list shows them, in the order of `ids`; three queries whatever the number. The caller has asked who may see them. */
+export async function eventRows(db: Db, ids: readonly string[]): Promise<EventRow[]> {
+  if (ids.length === 0) return []
   const rows = await db.event.findMany({
-    where,
-    orderBy: filter.when === 'past' ? { beginsAt: 'desc' } : { beginsAt: 'asc' },
-    skip: (filter.page - 1) * perPage,
-    take: perPage,
+    where: { id: { in: [...ids] } },
     include: {
       site: { select: { name: true } },
       hosts: { select: { employer: { select: { name: true } } }, orderBy: { employer: { name: 'asc' } } },
     },
   })
-  const counts = await countsOf(
-    db,
-    rows.map(({ id }) => id),
-  )
-  return {
-    total,
-    pages: Math.ceil(total / perPage),
-    rows: rows.map((row) => ({
+  const counts = await countsOf(db, ids)
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => {
+    const row = byId.get(id)
+    if (!row) return []
+    return {
       id: row.id,
       kind: row.kind as EventKind,
       title: row.title,
@@ -129,8 +87,8 @@ export async function listEvents(
         (sum, [key, n]) => (key === 'overbooked' || key === 'held' ? sum : sum + n),
         0,
       ),
-    })),
-  }
+    }
+  })
 }
 
 /** One event with hosts, slots and counts; null when it is not there or not for this scope. */

@@ -19,6 +19,9 @@ interface Words {
   answer: string
   slot: string
   empty: string
+  searchIn: string
+  byBegin: string
+  count: string
   emptyHint: string
   when: string
   seatsHead: string
@@ -71,6 +74,9 @@ export const eventTexts: { de: Words; en: Words } = {
     },
     answer: 'Antwort',
     slot: 'Gesprächstermin',
+    searchIn: 'Titel, Betrieb, Ort, Beruf',
+    byBegin: 'Beginn',
+    count: '{n} Termine',
     empty: 'Keine Termine mit diesen Filtern',
     emptyHint: 'Nehmen Sie einen Filter weg oder legen Sie einen neuen Termin an.',
     when: 'Wann',
@@ -121,6 +127,9 @@ export const eventTexts: { de: Words; en: Words } = {
     },
     answer: 'Answer',
     slot: 'Slot',
+    searchIn: 'Title, employer, place, occupation',
+    byBegin: 'begin',
+    count: 'Events: {n}',
     empty: 'No events with these filters',
     emptyHint: 'Take a filter away or make a new event.',
     when: 'When',

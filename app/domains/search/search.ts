@@ -64,6 +64,9 @@ export interface SearchFilter {
   today: number
 }
 
+/** Most ids that an engine answers of one kind. */
+export const mostIds = 20_000
+
 /** A question to the engine about one or more kinds. */
 export interface SearchQuestion {
   text: string

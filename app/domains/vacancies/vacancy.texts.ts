@@ -159,6 +159,7 @@ export const vacancyTexts = {
       experience: 'In Jahren; 0, wenn keine verlangt wird.',
       postcode: 'Aus ihr werden die Wege berechnet.',
     },
+    searchIn: 'Bezeichnung, Betrieb, Ort, Stichwort',
     sorts: {
       touched: 'zuletzt bestätigt',
       new: 'neueste zuerst',
@@ -333,6 +334,7 @@ export const vacancyTexts = {
       experience: 'In years; 0 when none is asked for.',
       postcode: 'Ways to work are computed from it.',
     },
+    searchIn: 'Title, employer, place, keyword',
     sorts: { touched: 'last confirmed', new: 'newest first', title: 'title', start: 'start', near: 'distance' },
     years: '{n} years',
     yearOne: '1 year',
