@@ -13,7 +13,7 @@ export function FacetField(props: {
   name: string
   label: string
   counts: readonly { value: string; count: number }[]
-  word(value: string): string
+  word: (value: string) => string
 }) {
   const [params] = useSearchParams()
   const { name, label, counts, word } = props
