@@ -10,6 +10,7 @@ import { wireBundles } from './wiring/bundles.server.ts'
 import { wireCandidates } from './wiring/candidates.server.ts'
 import { wireDay } from './wiring/day.server.ts'
 import { wireCustomerEntry } from './wiring/customers.server.ts'
+import { wireCorrections } from './wiring/corrections.server.ts'
 import { wireContacts } from './wiring/contacts.server.ts'
 import { wireDayOffers } from './wiring/day-offers.server.ts'
 import { wireEmployers } from './wiring/employers.server.ts'
@@ -68,6 +69,7 @@ export function wire(parts: Parts) {
   const contacts = wireContacts(parts, matching, messages.app)
   const accountLinks = wireAccountLinks(parts, messages.app)
   const customers = wireCustomerEntry(parts, messages.app)
+  const corrections = wireCorrections(parts, candidates.people)
   const stale = wireStaleVacancies(parts, messages.app, messages.reads.ofPage)
   const events = wireEvents(parts, messages.app, occupations.app)
   const series = wireSeries(parts, events.app, messages.app)
@@ -108,6 +110,7 @@ export function wire(parts: Parts) {
       accounts,
       accountLinks: accountLinks.app,
       contacts: contacts.app,
+      corrections: corrections.app,
       customers: customers.app,
       dayOffers: dayOffers.app,
       firmVacancies: firmVacancies.app,
@@ -192,6 +195,7 @@ export function wire(parts: Parts) {
         worklist({ db: parts.database.prisma, stock: matching.groups }, scope, { ...ask, now: parts.now() }, language),
       accountLinks: accountLinks.reads,
       contacts: contacts.reads,
+      corrections: corrections.reads,
       customers: customers.reads,
       dayOffers: dayOffers.reads,
       firmExport: wireFirmExport(parts, {

@@ -18,6 +18,7 @@ import { useTexts } from '../ui/language.ts'
 import { LatestProposals } from '../ui/latest-proposals.tsx'
 import { Page } from '../ui/page.tsx'
 import { LinkButton, Notice, Section } from '../ui/parts.tsx'
+import { PersonSays } from '../ui/person-says.tsx'
 import { pageTitle, titleLanguage } from '../ui/title.ts'
 import { reads } from '../wiring.server.ts'
 
@@ -42,6 +43,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
           .map((one) => ({ ...one, to: `/vacancies/${one.vacancyId}`, sub: one.employer }))
       : [],
     disclosures: may(actor.role, 'contacts.write') ? await reads.contacts.disclosures(scope, candidate.id) : [],
+    corrections: await reads.corrections.corrections(scope, candidate.id),
+    reviews: await reads.corrections.reviews(scope, candidate.id),
+    refusals: [],
     titles: await reads.occupations.titles(codes, language),
     history: await candidateHistory(history, language),
   }
@@ -96,6 +100,7 @@ export default function CandidatePage() {
           <CandidateFacts {...page} />
         </div>
         <div>
+          <PersonSays candidateId={candidate.id} {...page} />
           {page.mayWrite ? <CandidateActions {...page} proposals={page.openProposals} /> : null}
           {page.mayWrite && candidate.state === 'active' ? (
             <CandidateQuestions unknown={page.unknown} state={answer?.state ?? { values: {}, errors: {} }} />

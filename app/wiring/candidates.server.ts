@@ -72,6 +72,12 @@ export function wireCandidates(
         ),
       remove: (actor: Actor, id: string) => change(actor, (tx) => store.deleteCandidate(tx, id)),
     },
+    /** People inside another subject's transaction; `prepare` before it begins. */
+    people: {
+      prepare: () => occupations.app.tree(),
+      candidate: (tx: Tx, id: string) => store.candidateById(tx, id),
+      save: async (tx: Tx, input: Input<typeof saveCandidate>) => saveCandidate(await ports(tx), input),
+    },
     reads: {
       list: (scope: Scope, filter: Omit<CandidateFilter, 'today'>, limit?: number) =>
         candidateList(scope, prisma, { ...filter, today: dayOf(now()) }, limit),

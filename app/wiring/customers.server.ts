@@ -2,7 +2,7 @@ import type { Prisma } from '../../prisma/generated/client.ts'
 import { inTransaction } from '../../prisma/transaction.ts'
 import { accountEmail, isOpen } from '../domains/accounts/account-link.ts'
 import * as links from '../domains/accounts/account-links.store.server.ts'
-import type { Scope } from '../domains/accounts/permissions.ts'
+import type { Actor, Scope } from '../domains/accounts/permissions.ts'
 import { typedYear } from '../domains/customers/customer-entry.ts'
 import { peopleOfAddress, personOfCode } from '../domains/customers/customer-entry.reads.server.ts'
 import { ownLanguage } from '../domains/customers/own-person.reads.server.ts'
@@ -94,6 +94,11 @@ export function wireCustomerEntry({ database, secret, now }: Parts, messages: Me
         )
         if (done.ok) await perCode.forget(key)
         return done
+      },
+      /** The language in which the person wants letters and mails. */
+      setLanguage: async (actor: Actor, scope: Scope, language: CustomerLanguage) => {
+        if (scope.kind !== 'self') return
+        await inTransaction(prisma, actor.name, (tx) => sessions.setOwnLanguage(tx, scope.candidateId, language))
       },
       /** Ends every session of a person, in the transaction of its cause. */
       endSessions: (tx: Prisma.TransactionClient, candidateId: string) =>

@@ -60,3 +60,30 @@ export function sameFacts(a: CorrectionValue, b: CorrectionValue): boolean {
     JSON.stringify(Object.entries(facts).sort(([one], [other]) => (one < other ? -1 : 1)))
   return text(a) === text(b)
 }
+
+/** A correction as its person makes it. */
+export interface NewCorrection {
+  candidateId: string
+  field: CorrectionField
+  value: CorrectionValue | null
+  says: string | null
+}
+
+/** A correction as deciding about it needs it. */
+export interface CorrectionRow {
+  id: string
+  candidateId: string
+  field: CorrectionField
+  value: CorrectionValue | null
+  before: CorrectionValue | null
+  state: CorrectionState
+}
+
+/** What becomes of a correction. */
+export interface Decision {
+  state: 'accepted' | 'declined' | 'open'
+  before: CorrectionValue | null
+  reason: string | null
+  by: string | null
+  at: Date | null
+}

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Db } from '../../../prisma/transaction.ts'
+import type { CustomerLanguage } from '../../lib/languages.ts'
 import { hashToken } from '../accounts/account-token.server.ts'
 import type { Actor } from '../accounts/permissions.ts'
 import type { EntryWay } from './customer-entry.ts'
@@ -48,4 +49,9 @@ export async function closeCustomerSession(db: Db, token: string): Promise<void>
 /** Ends every session of a person: with the erasure, or when she says that somebody else has her code. Answers how many. */
 export async function closeCustomerSessions(db: Db, candidateId: string): Promise<number> {
   return (await db.customerSession.deleteMany({ where: { candidateId } })).count
+}
+
+/** The language in which the person wants letters and mails. */
+export async function setOwnLanguage(tx: Db, candidateId: string, language: CustomerLanguage): Promise<void> {
+  await tx.candidate.updateMany({ where: { id: candidateId }, data: { language, version: { increment: 1 } } })
 }

@@ -1,6 +1,7 @@
 import type { Group } from './group.reads.server.ts'
 import { answers } from './groups/answers.reads.server.ts'
 import { contactRequests } from './groups/contact-requests.reads.server.ts'
+import { corrections } from './groups/corrections.reads.server.ts'
 import { dayOffers } from './groups/day-offers.reads.server.ts'
 import { handovers } from './groups/handovers.reads.server.ts'
 import { leadsDue } from './groups/leads-due.reads.server.ts'
@@ -13,6 +14,7 @@ import { proposalLetters } from './groups/proposal-letters.reads.server.ts'
 import { proposalsSilent } from './groups/proposals-silent.reads.server.ts'
 import { readinessLapsing } from './groups/readiness-lapsing.reads.server.ts'
 import { returnedLetters } from './groups/returned-letters.reads.server.ts'
+import { reviews } from './groups/reviews.reads.server.ts'
 import { signUps } from './groups/sign-ups.reads.server.ts'
 import { strongMatches } from './groups/strong-matches.reads.server.ts'
 import { submittedVacancies } from './groups/submitted-vacancies.reads.server.ts'
@@ -25,6 +27,8 @@ export const groups: readonly Group[] = [
   handovers,
   submittedVacancies,
   contactRequests,
+  reviews,
+  corrections,
   dayOffers,
   newPeople,
   strongMatches,

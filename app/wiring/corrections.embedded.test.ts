@@ -1,0 +1,4 @@
+import { memoryDatabase } from '../testing/database.ts'
+import { correctionsContract } from './corrections.contract.ts'
+
+correctionsContract(memoryDatabase)

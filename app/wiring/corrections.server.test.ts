@@ -1,0 +1,4 @@
+import { serverDatabase } from '../testing/server-database.ts'
+import { correctionsContract } from './corrections.contract.ts'
+
+correctionsContract(serverDatabase)
