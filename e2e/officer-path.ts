@@ -1,5 +1,7 @@
 import { expect } from 'vitest'
 import type { Browser, Page } from 'playwright'
+import { mailTexts } from '../app/domains/messages/messages.texts.ts'
+import { customerLanguages } from '../app/lib/languages.ts'
 import { newPage, phone } from './browser.ts'
 import type { Hands } from './hands.ts'
 
@@ -71,7 +73,7 @@ async function publishEvent(page: Page, hands: Hands, title: string, day: string
   await hands.type(field('Postleitzahl'), '04435')
   await hands.type(field('Stadt oder Gemeinde'), 'Schkeuditz')
   await hands.type(field('Plätze'), '2')
-  await hands.type(page.locator('[name="occupations"]'), '513')
+  await hands.type(page.locator('[name="occupationsSearch"]'), '513')
   await hands.type(page.locator('[name="contactName"]'), 'Erika Kunze')
   await hands.type(page.locator('[name="contactPhone"]'), '03421 123456')
   await hands.press(button(page, 'Speichern'))
@@ -88,6 +90,11 @@ async function inviteFirst(page: Page, hands: Hands, count: number): Promise<voi
   await hands.press(button(page, 'Einladungen senden'))
   await status(page, /eingeladen\.$/)
 }
+
+/** The beginning of the subject of a cancellation, in every language that a person may read. */
+const cancellations = customerLanguages.map(
+  (language) => mailTexts(language).subject.cancellation('¦', '').split('¦')[0]?.trim() ?? '',
+)
 
 interface Mail {
   link: string
@@ -165,7 +172,7 @@ export async function goOfficersPath({ browser, url, javaScript, hands: handsOf,
   await heading(own, 'Dieser Termin fällt aus.')
   const notice = await mailAbout(
     page,
-    (text) => text.includes(mail.recipient) && /Absage|abgesagt|cancel|fällt aus/i.test(text),
+    (text) => text.includes(mail.recipient) && cancellations.some((words) => text.includes(words)),
     title,
   )
   expect(notice.page).not.toBe(mail.page)

@@ -7,7 +7,7 @@ import type { Language } from '../lib/dates.ts'
 import { reads } from '../wiring.server.ts'
 import type { FormValues } from './form.ts'
 import { formValues } from './form.ts'
-import { hostsOf } from './host-search.server.ts'
+import { partsOf } from './host-search.server.ts'
 
 const mostCounted = 200
 
@@ -47,5 +47,5 @@ export async function planningStep(scope: Scope, formData: FormData, eventId: st
       if (['day', 'slotMinutes', 'slotCapacity'].includes(name)) values[name] = value
     }
   const help = await planningHelp(scope, values, eventId, language)
-  return data({ values, errors: {}, hosts: await hostsOf(scope, values['hosts[]']), found: null, help })
+  return data({ values, errors: {}, ...(await partsOf(scope, values, language)), found: null, help })
 }

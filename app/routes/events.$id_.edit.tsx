@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { eventPageForm, factsOfForm } from '../domains/events/event-page.form.ts'
@@ -9,7 +9,7 @@ import { eventTexts } from '../domains/events/events.texts.ts'
 import { planningHelp, planningStep } from '../http/event-planning.server.ts'
 import { readForm, textField } from '../http/form.ts'
 import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
-import { hostTables, hostsOf, searchStep } from '../http/host-search.server.ts'
+import { hostTables, partsOf, searchStep } from '../http/host-search.server.ts'
 import { EditConflict } from '../ui/edit-conflict.tsx'
 import { EventFields } from '../ui/event-form.tsx'
 import styles from '../styles/events.css?url'
@@ -19,6 +19,9 @@ import { ReachField } from '../ui/series-dates.tsx'
 import { app, reads } from '../wiring.server.ts'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: `${eventTexts.de.edit}: ${loaded?.title ?? ''}` },
+]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { scope, language } = await requireCaller(request, 'events.write')
@@ -33,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     version: event.version,
     series: event.seriesId !== null,
     values,
-    hosts: await hostsOf(scope, values['hosts[]']),
+    ...(await partsOf(scope, values, language)),
     sites: await reads.accounts.sites(),
   }
 }
@@ -49,26 +52,26 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, scope, language } = await requireCaller(request, 'events.write')
   const formData = await request.formData()
   const id = params.id ?? ''
-  const step = await searchStep(scope, formData)
+  const step = await searchStep(scope, formData, language)
   if (step) return data({ ...step.data, refused: null, help: null })
   const planned = await planningStep(scope, formData, id, language)
   if (planned) return data({ ...planned.data, refused: null })
   const form = readForm(formData, eventPageForm)
-  const hosts = await hostsOf(scope, form.values['hosts[]'])
+  const parts = await partsOf(scope, form.values, language)
   if (!form.ok)
     return data(
-      { values: form.values, errors: form.errors, hosts, found: null, refused: null, help: null },
+      { values: form.values, errors: form.errors, ...parts, found: null, refused: null, help: null },
       { status: 400 },
     )
   const tables = hostTables(formData, form.data.hosts)
   if (!tables)
     return data(
-      { values: form.values, errors: { hosts: 'number' }, hosts, found: null, refused: null, help: null },
+      { values: form.values, errors: { hosts: 'number' }, ...parts, found: null, refused: null, help: null },
       { status: 400 },
     )
   const help = await planningHelp(scope, form.values, id, language, true)
   if (help.seen !== '' && help.seen !== textField(formData, 'seen'))
-    return data({ values: form.values, errors: {}, hosts, found: null, refused: null, help })
+    return data({ values: form.values, errors: {}, ...parts, found: null, refused: null, help })
   const change = { facts: factsOfForm(form.data), hosts: tables, version: Number(formData.get('version')) || null }
   const following = reachForm.parse(formData.get('reach')) === 'following'
   const done = following
@@ -83,13 +86,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const errors: Record<string, string> = field ? { [field]: eventRefusalTexts[language][done.reason] ?? 'format' } : {}
   const now = done.reason === 'stale' ? await reads.pick.eventForm(scope, id) : null
   const differing = now ? Object.keys(now).filter((key) => String(now[key]) !== String(form.values[key] ?? '')) : []
-  const theirs = differing.map((key) => ({ key, value: String(now?.[key] ?? '') }))
+  const theirs = differing.map((key) => ({ key: key.replace('[]', ''), value: String(now?.[key] ?? '') }))
   const version = done.reason === 'stale' ? (await reads.events.detail(scope, id))?.version : undefined
   return data(
     {
       values: form.values,
       errors,
-      hosts,
+      ...parts,
       found: null,
       refused: done.reason,
       help: null,
@@ -127,6 +130,7 @@ export default function EditEvent() {
         <EventFields
           state={state}
           hosts={answer?.hosts ?? loaded.hosts}
+          titles={answer?.titles ?? loaded.titles}
           found={answer?.found ?? null}
           sites={loaded.sites}
           help={answer?.help ?? null}

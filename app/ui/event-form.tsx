@@ -3,10 +3,13 @@ import type { ComponentProps } from 'react'
 import { planningTexts } from '../domains/events/planning/planning.texts.ts'
 import { eventFieldTexts } from '../domains/events/event-fields.texts.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
+import { vocabularyTexts } from '../domains/vacancies/vocabulary.texts.ts'
+import type { Hit } from './combobox.tsx'
 import type { FormState } from './fields.tsx'
-import { ErrorSummary, NumberField, SelectField, TextArea, TextField } from './fields.tsx'
+import { ChecksField, ErrorSummary, NumberField, SelectField, TextArea, TextField } from './fields.tsx'
 import { errorText, formTexts } from './form.texts.ts'
 import { useLanguage, useTexts } from './language.ts'
+import { branchSource, OccupationList } from './occupation-field.tsx'
 import { Button } from './parts.tsx'
 import { CheckButton, PlanningHelp } from './planning-help.tsx'
 
@@ -19,15 +22,17 @@ export interface HostChoice {
 interface Props {
   state: FormState
   hosts: HostChoice[]
-  /** Employers that the search step found, still to be ticked. */
-  found: HostChoice[] | null
+  /** Words for the occupations that the form knows already. */
+  titles: Readonly<Record<string, string>>
+  /** What a search step found: employers still to be ticked, occupations still to be added. */
+  found: { hosts?: HostChoice[] | undefined; occupations?: Hit[] | undefined } | null
   sites: { id: string; name: string }[]
   /** What checking found; null before it. */
   help: ComponentProps<typeof PlanningHelp> | null
 }
 
 /** Hosts of an event: those chosen, ticked; a search step brings more to tick. Works without scripts. */
-function HostsField({ state, hosts, found }: Pick<Props, 'state' | 'hosts' | 'found'>) {
+function HostsField({ state, hosts, found }: Pick<Props, 'state' | 'hosts'> & { found: HostChoice[] | undefined }) {
   const t = useTexts(eventTexts)
   const fieldWords = useTexts(eventFieldTexts)
   const f = useTexts(formTexts)
@@ -81,8 +86,9 @@ function HostsField({ state, hosts, found }: Pick<Props, 'state' | 'hosts' | 'fo
 }
 
 /** The fields of an event, new or changed. */
-export function EventFields({ state, hosts, found, sites, help }: Props) {
+export function EventFields({ state, hosts, titles, found, sites, help }: Props) {
   const p = useTexts(planningTexts)
+  const v = useTexts(vocabularyTexts)
   const t = useTexts(eventTexts)
   const fieldWords = useTexts(eventFieldTexts)
   const f = useTexts(formTexts)
@@ -90,12 +96,16 @@ export function EventFields({ state, hosts, found, sites, help }: Props) {
   const labels = { ...fieldWords.fields, hosts: fieldWords.fields.host, deadlineDay: fieldWords.fields.deadline }
   return (
     <>
+      {/* Enter in a field saves; the first button of a form is the one that it presses. */}
+      <button className="first-submit" tabIndex={-1} aria-hidden="true">
+        {f.save}
+      </button>
       <ErrorSummary errors={state.errors} labels={labels} />
       <fieldset className="fieldset">
         <legend>{fieldWords.groups.what}</legend>
         <SelectField {...field('kind')} required choices={eventKinds.map((kind) => [kind, t.kinds[kind]] as const)} />
         <TextField {...field('title')} required />
-        <HostsField state={state} hosts={hosts} found={found} />
+        <HostsField state={state} hosts={hosts} found={found?.hosts} />
         <SelectField {...field('site')} empty={f.choose} choices={sites.map(({ id, name }) => [id, name] as const)} />
       </fieldset>
       <fieldset className="fieldset">
@@ -127,7 +137,13 @@ export function EventFields({ state, hosts, found, sites, help }: Props) {
       </fieldset>
       <fieldset className="fieldset">
         <legend>{fieldWords.groups.whom}</legend>
-        <TextField {...field('occupations')} hint={fieldWords.hints.occupations} />
+        <OccupationList
+          {...field('occupations')}
+          hint={fieldWords.hints.occupations}
+          titles={titles}
+          found={found?.occupations}
+          source={branchSource}
+        />
         <SelectField
           {...field('registration')}
           required
@@ -143,7 +159,7 @@ export function EventFields({ state, hosts, found, sites, help }: Props) {
           />
           <TextField state={state} name="deadlineTime" label={fieldWords.fields.to} type="time" />
         </div>
-        <TextField {...field('languages')} hint={fieldWords.hints.languages} />
+        <ChecksField {...field('languages')} choices={Object.entries(v.languages)} />
         <TextField {...field('audience')} />
       </fieldset>
       <fieldset className="fieldset">

@@ -50,6 +50,8 @@ export function OccupationList(props: {
   found?: readonly Hit[] | undefined
   extra?: RowExtra
   ranked?: boolean
+  /** Where it asks while somebody types; without it, classes alone. */
+  source?: string
 }) {
   const { state, name, label, hint, found, extra } = props
   const t = useTexts(recordTexts)
@@ -65,7 +67,7 @@ export function OccupationList(props: {
       code === '' ? [] : [{ code, extra: extras[at] ?? '', text: props.titles[code] ?? code }],
     ),
   )
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(() => [state.values[`${name}Search`] ?? ''].flat()[0] ?? '')
   const error = state.errors[name]
   const add = (hit: Hit) => {
     if (!rows.some((row) => row.code === hit.value)) setRows([...rows, { code: hit.value, extra: '', text: hit.text }])
@@ -116,7 +118,7 @@ export function OccupationList(props: {
         <Combobox
           id={`${name}Search`}
           name={`${name}Search`}
-          source={occupationSource}
+          source={props.source ?? occupationSource}
           value={typed}
           enabled={hydrated}
           onType={setTyped}

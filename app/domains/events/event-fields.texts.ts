@@ -29,10 +29,7 @@ interface Words {
     | 'site',
     string
   >
-  hints: Record<
-    'host' | 'capacity' | 'overbookLimit' | 'slots' | 'deadline' | 'occupations' | 'languages' | 'draft',
-    string
-  >
+  hints: Record<'host' | 'capacity' | 'overbookLimit' | 'slots' | 'deadline' | 'occupations' | 'draft', string>
   groups: Record<'what' | 'when' | 'where' | 'places' | 'whom' | 'contact' | 'more', string>
   pickHost: string
   conflictTitle: string
@@ -77,8 +74,7 @@ export const eventFieldTexts: { de: Words; en: Words } = {
       overbookLimit: 'Darüber hinaus dürfen Fachkräfte mit Begründung so viele Personen zusagen. 0 heißt: keine.',
       slots: 'Ohne Angabe ist es ein offenes Haus ohne feste Gesprächszeiten.',
       deadline: 'Ohne Angabe bis zum Beginn.',
-      occupations: 'Codes der KldB 2010, durch Komma getrennt; auch kürzere Codes wie 513 für eine ganze Gruppe.',
-      languages: 'Kürzel, durch Komma getrennt, zum Beispiel de, en, ar.',
+      occupations: 'Beruf oder ganze Gruppe tippen und wählen, zum Beispiel „Lager“ oder 513.',
       draft: 'Gespeichert wird ein Entwurf. Eingeladen werden kann nach dem Veröffentlichen.',
     },
     groups: {
@@ -130,8 +126,7 @@ export const eventFieldTexts: { de: Words; en: Words } = {
       overbookLimit: 'Staff may accept so many more people with a reason. 0 means none.',
       slots: 'Left empty it is an open house without fixed talks.',
       deadline: 'Left empty: until it begins.',
-      occupations: 'Codes of KldB 2010, separated by commas; shorter codes such as 513 for a whole group.',
-      languages: 'Codes separated by commas, for example de, en, ar.',
+      occupations: 'Type an occupation or a whole group and choose, for example “warehouse” or 513.',
       draft: 'A draft is saved. You can invite once it is published.',
     },
     groups: {

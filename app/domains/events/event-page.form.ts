@@ -14,13 +14,19 @@ const maybeCount = (least: number, most: number) =>
     .optional()
     .default(null)
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'format')
-const list = (one: z.ZodString) =>
+/** Values ticked or chosen in rows (`name[]`); one alone comes as a text. */
+const several = (one: z.ZodString) =>
   z
-    .string()
+    .union([z.string().transform((text) => [text]), z.array(z.string())])
     .optional()
-    .default('')
-    .transform((text) => text.split(/[,;\s]+/).filter(Boolean))
-    .pipe(z.array(one))
+    .default([])
+    .transform((all) => all.filter(Boolean))
+    .pipe(z.array(one).max(50))
+/** Codes of occupations that were typed instead of chosen; null when something else stands there. */
+const typedCodes = (text: string): string[] | null => {
+  const codes = text.split(/[,;\s]+/).filter(Boolean)
+  return codes.every((code) => /^\d{1,5}$/.test(code)) ? codes : null
+}
 
 /** The form of an event's pages: day and times as people write them; hosts as chosen rows. Leads to the facts of an event. */
 export const eventPageForm = z
@@ -41,7 +47,8 @@ export const eventPageForm = z
     overbookLimit: maybeCount(0, 500),
     slotMinutes: maybeCount(5, 480),
     slotCapacity: maybeCount(1, 500),
-    occupations: list(z.string().regex(/^\d{1,5}$/, 'occupation')),
+    occupations: several(z.string().regex(/^\d{1,5}$/, 'occupation')),
+    occupationsSearch: words(300),
     registration: z.enum(registrationModes),
     deadlineDay: z
       .union([z.literal(''), z.iso.date()])
@@ -57,7 +64,7 @@ export const eventPageForm = z
       .union([z.literal(''), z.email()])
       .optional()
       .default(''),
-    languages: list(z.string().regex(/^[a-z]{2,3}$/, 'format')),
+    languages: several(z.string().regex(/^[a-z]{2,3}$/, 'format')),
     audience: words(300),
     bring: words(1000),
     wayThere: words(1000),
@@ -73,6 +80,8 @@ export const eventPageForm = z
     const { begins, ends, deadline } = timesOf(form)
     if (ends <= begins) ctx.addIssue({ code: 'custom', path: ['to'], message: 'order' })
     if (deadline && deadline > begins) ctx.addIssue({ code: 'custom', path: ['deadlineDay'], message: 'order' })
+    if (typedCodes(form.occupationsSearch) === null)
+      ctx.addIssue({ code: 'custom', path: ['occupations'], message: 'choice' })
     if ((form.slotMinutes === null) !== (form.slotCapacity === null)) {
       ctx.addIssue({
         code: 'custom',
@@ -110,7 +119,7 @@ export function factsOfForm(form: EventPageForm): EventFacts {
     city: orNull(form.city),
     capacity: form.capacity,
     overbookLimit: form.overbookLimit ?? 0,
-    occupations: form.occupations,
+    occupations: [...new Set([...form.occupations, ...(typedCodes(form.occupationsSearch) ?? [])])],
     registration: form.registration,
     deadline,
     languages: form.languages.length > 0 ? form.languages : ['de'],
@@ -159,11 +168,11 @@ export function formOfFacts(
     overbookLimit: String(event.overbookLimit),
     slotMinutes: event.slotMinutes === null ? '' : String(event.slotMinutes),
     slotCapacity: event.slotCapacity === null ? '' : String(event.slotCapacity),
-    occupations: event.occupations.join(', '),
+    'occupations[]': event.occupations,
     registration: event.registration,
     deadlineDay: event.deadline ? at(event.deadline, 'yyyy-MM-dd') : '',
     deadlineTime: event.deadline ? at(event.deadline, 'HH:mm') : '',
-    languages: event.languages.join(', '),
+    'languages[]': event.languages,
     site: event.siteId ?? '',
     'hosts[]': hosts.map(({ employerId }) => employerId),
     ...Object.fromEntries(hosts.map(({ employerId, tables }) => [`tables:${employerId}`, String(tables)])),
@@ -177,19 +186,19 @@ export function planningOfForm(values: Record<string, string | string[]>) {
   const day = z.iso.date().safeParse(text('day')).data ?? null
   const [from, to] = [time.safeParse(text('from')).data, time.safeParse(text('to')).data]
   const times = day && from && to ? { beginsAt: instant(day, from), endsAt: instant(day, to) } : null
-  const hosts = values['hosts[]'] ?? []
+  const all = (name: string): string[] => [values[name] ?? []].flat()
   return {
     kind: text('kind'),
     siteId: orNull(text('site')),
-    hostIds: typeof hosts === 'string' ? [hosts] : hosts,
+    hostIds: all('hosts[]'),
     day,
     times: times && times.endsAt > times.beginsAt ? times : null,
     capacity: count(1, 5000).safeParse(text('capacity')).data ?? 0,
     contactName: orNull(text('contactName')),
     contactEmail: orNull(text('contactEmail')),
-    occupations: text('occupations')
-      .split(/[,;\s]+/)
-      .filter((code) => /^\d{1,5}$/.test(code)),
+    occupations: [...all('occupations[]'), ...(typedCodes(text('occupationsSearch')) ?? [])].filter((code) =>
+      /^\d{1,5}$/.test(code),
+    ),
     postcode: /^\d{5}$/.test(text('postcode')) ? text('postcode') : null,
   }
 }

@@ -102,9 +102,10 @@ const sent = {
   capacity: '40',
   slotMinutes: '20',
   slotCapacity: '4',
-  occupations: '51312, 513',
+  occupations: ['51312'],
+  occupationsSearch: '513',
   registration: 'invited',
-  languages: 'de, en',
+  languages: ['de', 'en'],
   hosts: ['E1'],
 }
 
@@ -112,8 +113,13 @@ test('the form of an event leads to its facts and back', () => {
   const facts = factsOfForm(eventPageForm.parse(sent))
   expect(facts).toMatchObject({ beginsAt: begins, endsAt: ends, occupations: ['51312', '513'], capacity: 40 })
   const again = formOfFacts(facts, [{ employerId: 'E1', tables: 2 }])
-  const { 'hosts[]': hosts, ...rest } = again
-  expect(factsOfForm(eventPageForm.parse({ ...rest, hosts }))).toEqual(facts)
+  const plain = Object.fromEntries(Object.entries(again).map(([key, value]) => [key.replace('[]', ''), value]))
+  expect(factsOfForm(eventPageForm.parse(plain))).toEqual(facts)
+})
+
+test('an occupation that was typed and is no code is refused at its field', () => {
+  const parsed = eventPageForm.safeParse({ ...sent, occupationsSearch: 'Lager' })
+  expect(parsed.error?.issues.map(({ path }) => path[0])).toEqual(['occupations'])
 })
 
 test('a form with an end before its begin and half a slot is refused at both fields', () => {
