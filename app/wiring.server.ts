@@ -29,6 +29,7 @@ import { wireBackground } from './wiring/background.server.ts'
 import { wireMatching } from './wiring/matching.server.ts'
 import { wireProposals } from './wiring/proposals.server.ts'
 import { wirePlanner } from './wiring/planner.server.ts'
+import { wirePeople } from './wiring/people.server.ts'
 import { wirePublicEvents } from './wiring/public-events.server.ts'
 import { wireOutcomes } from './wiring/outcomes.server.ts'
 import { wireSignUps } from './wiring/sign-ups.server.ts'
@@ -103,6 +104,7 @@ export function wire(parts: Parts) {
   const templates = wireTemplates(parts)
   const house = wireHouse(parts)
   const record = wireRecord(parts)
+  const people = wirePeople(parts)
   return {
     app: {
       templates: templates.app,
@@ -123,7 +125,7 @@ export function wire(parts: Parts) {
         answerStillOpen: stale.app.answerStillOpen,
         askEmployer: stale.app.askEmployer,
       },
-      candidates: candidates.app,
+      candidates: { ...candidates.app, remove: people.app.erase },
       matching: proposals.app,
       acquisition: acquisition.app,
       handovers: handovers.app,
@@ -144,6 +146,7 @@ export function wire(parts: Parts) {
       reports: { ...reports.app, ...reportEntries.app },
       records: wireRecordsWrite(parts, vacancies.app),
       record: record.app,
+      people: people.app,
       log: parts.log,
       now: parts.now,
       appUrl: parts.appUrl,
@@ -205,6 +208,7 @@ export function wire(parts: Parts) {
       }),
       firmVacancies: firmVacancies.reads,
       record: record.reads,
+      people: people.reads,
       accounts: {
         frame: (actor: Actor | null) => frame(parts.database.prisma, actor),
         sites: () => sites(parts.database.prisma),

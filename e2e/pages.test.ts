@@ -215,6 +215,7 @@ const ofAccounts: Record<string, string[]> = {
     '/users/new',
     '/api-tokens',
     '/audit',
+    '/candidates/demo-c-0002/erase',
     '/house',
     '/house/notices',
     '/house/search',

@@ -3,6 +3,7 @@ import { data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { may } from '../domains/accounts/permissions.ts'
 import { entryTexts } from '../domains/reports/entries.texts.ts'
+import { personDataTexts } from '../domains/privacy/person-data.texts.ts'
 import { candidateTexts } from '../domains/candidates/candidate.texts.ts'
 import { templateTexts } from '../domains/messages/templates.texts.ts'
 import { candidateAction, candidateHistory } from '../http/candidate-action.server.ts'
@@ -35,6 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     ...shown,
     mayWrite: may(actor.role, 'records.write'),
+    mayData: may(actor.role, 'privacy.write'),
     mayMatch: may(actor.role, 'matches.read'),
     mayMessages: may(actor.role, 'messages.read'),
     latest: may(actor.role, 'matches.read')
@@ -66,6 +68,7 @@ export default function CandidatePage() {
   const t = useTexts(candidateTexts)
   const m = useTexts(templateTexts)
   const entries = useTexts(entryTexts)
+  const d = useTexts(personDataTexts)
   const { candidate } = page
   const [wish] = candidate.targets
   return (
@@ -86,6 +89,7 @@ export default function CandidatePage() {
           {page.mayWrite ? (
             <LinkButton to={`/candidates/${candidate.id}/statistics`}>{entries.facts}</LinkButton>
           ) : null}
+          {page.mayData ? <LinkButton to={`/candidates/${candidate.id}/data`}>{d.title}</LinkButton> : null}
           {page.mayMatch ? (
             <LinkButton to={`/candidates/${candidate.id}/matches`} rank="primary">
               {t.matches}

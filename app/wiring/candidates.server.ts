@@ -70,7 +70,6 @@ export function wireCandidates(
             recordedBy: actor.name,
           }),
         ),
-      remove: (actor: Actor, id: string) => change(actor, (tx) => store.deleteCandidate(tx, id)),
     },
     /** People inside another subject's transaction; `prepare` before it begins. */
     people: {

@@ -103,10 +103,5 @@ export async function withdrawConsent(
     await db.consent.create({ data: { id, candidateId, purpose, givenAt: at, withdrawnAt: at, recordedBy } })
 }
 
-/** Takes a person out with everything that belongs to it; the history goes with it. False: there was none. */
-export async function deleteCandidate(db: Db, id: string): Promise<boolean> {
-  return (await db.candidate.deleteMany({ where: { id } })).count === 1
-}
-
 /** Who changed the person last, and when. */
 export const lastCandidateChange = (db: Db, id: string) => lastChange(db, 'candidate', id)

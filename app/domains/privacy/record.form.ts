@@ -18,6 +18,8 @@ export const recordedEntities = [
   'contact_request',
   'profile_sending',
   'list',
+  'retention_hold',
+  'retention_period',
   'house',
   'site',
   'app_user',

@@ -17,13 +17,20 @@ const counted = (from: string, to: string, site: string) => Prisma.sql`
 
 const siteOf = (site: string) => (site ? Prisma.sql`AND site_id = ${site}` : Prisma.empty)
 
+/** The same counts of people who were erased since, which stay without them: columns month, site_id, part, count. */
+const past = (from: string, to: string, site: string) => Prisma.sql`
+  SELECT month, site_id, part, count FROM past_count
+  WHERE measure = 'integration' AND month BETWEEN date_trunc('month', ${from}::date) AND ${to}::date ${siteOf(site)}`
+
 /** Integrations, stock and long-term recipients of some months, from their month ends (ISO dates, oldest first). */
 export async function monthCounts(db: Db, scope: Scope, ends: readonly string[], site: string): Promise<MonthCount[]> {
   const [first, last] = [ends[0], ends.at(-1)]
   if (scope.kind !== 'house' || !first || !last) return []
   const [integrations, stocks] = await Promise.all([
     db.$queryRaw<{ month: string; n: number }[]>`
-      SELECT to_char(day, 'YYYY-MM') AS month, count(*)::int AS n FROM (${counted(`${first.slice(0, 7)}-01`, last, site)}) i GROUP BY 1`,
+      SELECT month, sum(n)::int AS n FROM (
+        SELECT to_char(day, 'YYYY-MM') AS month, count(*)::int AS n FROM (${counted(`${first.slice(0, 7)}-01`, last, site)}) i GROUP BY 1
+        UNION ALL SELECT to_char(month, 'YYYY-MM'), count FROM (${past(`${first.slice(0, 7)}-01`, last, site)}) p WHERE part = '') m GROUP BY 1`,
     db.$queryRaw<{ month: string; part: string; n: number }[]>`
       SELECT to_char(day, 'YYYY-MM') AS month, part, sum(n)::int AS n FROM (
         SELECT day, part, count AS n FROM stock_cell
@@ -50,11 +57,15 @@ export async function partCounts(db: Db, scope: Scope, ends: readonly string[], 
   if (scope.kind !== 'house' || !first || !last) return []
   const rows = await db.$queryRaw<{ by: PartCount['by']; part: string; integrations: number; stock: number | null }[]>`
     WITH i AS (${counted(`${first.slice(0, 7)}-01`, last, site)}),
-    won AS (
+    gone AS (${past(`${first.slice(0, 7)}-01`, last, site)}),
+    won AS (SELECT by, part, sum(n)::int AS n FROM (
       SELECT 'site' AS by, coalesce(site_id, '') AS part, count(*)::int AS n FROM i GROUP BY 2
       UNION ALL SELECT 'profile', profile_class, count(*)::int FROM i WHERE profile_class IS NOT NULL GROUP BY 2
       UNION ALL SELECT 'group', g.part, count(*)::int FROM i JOIN candidate_protected p ON p.candidate_id = i.candidate_id
-        CROSS JOIN LATERAL unnest(${targetGroups(Prisma.sql`p`, Prisma.sql`i.day`)}) AS g(part) GROUP BY 2),
+        CROSS JOIN LATERAL unnest(${targetGroups(Prisma.sql`p`, Prisma.sql`i.day`)}) AS g(part) GROUP BY 2
+      UNION ALL SELECT 'site', site_id, sum(count)::int FROM gone WHERE part = '' GROUP BY 2
+      UNION ALL SELECT split_part(part, ':', 1), split_part(part, ':', 2), sum(count)::int FROM gone
+        WHERE part LIKE 'profile:%' OR part LIKE 'group:%' GROUP BY 1, 2) w GROUP BY 1, 2),
     cells AS (SELECT day, part, site_id, count FROM stock_cell
       WHERE measure = 'people' AND day = ANY(${[...ends]}::date[]) ${siteOf(site)}),
     days AS (SELECT count(DISTINCT day)::float8 AS n FROM cells),
@@ -67,6 +78,9 @@ export async function partCounts(db: Db, scope: Scope, ends: readonly string[], 
   return rows.map(({ stock, ...row }) => ({ ...row, meanStock: stock }))
 }
 
+const pastSum = (part: string, column: 'n' | 'due') =>
+  Prisma.sql`coalesce((SELECT ${Prisma.raw(column)} FROM gone WHERE part = ${part}), 0)`
+
 /** Which way integrations of a time came, and whether they lasted. */
 export async function integrationWays(
   db: Db,
@@ -78,12 +92,20 @@ export async function integrationWays(
   const nothing = { all: 0, byLead: 0, byEvent: 0, byProposal: 0, due: 0, lasted: 0, ended: 0 }
   if (scope.kind !== 'house') return nothing
   const [row] = await db.$queryRaw<IntegrationWays[]>`
-    SELECT count(*)::int AS all, (count(*) FILTER (WHERE via = 'lead'))::int AS "byLead",
-      (count(*) FILTER (WHERE via = 'event'))::int AS "byEvent", (count(*) FILTER (WHERE via = 'proposal'))::int AS "byProposal",
-      (count(*) FILTER (WHERE day <= ${to}::date - interval '6 months'))::int AS due,
-      (count(*) FILTER (WHERE day <= ${to}::date - interval '6 months' AND sustained))::int AS lasted,
-      (count(*) FILTER (WHERE day <= ${to}::date - interval '6 months' AND NOT sustained))::int AS ended
-    FROM (${counted(from, to, site)}) i`
+    WITH own AS (
+      SELECT count(*)::int AS all, (count(*) FILTER (WHERE via = 'lead'))::int AS "byLead",
+        (count(*) FILTER (WHERE via = 'event'))::int AS "byEvent", (count(*) FILTER (WHERE via = 'proposal'))::int AS "byProposal",
+        (count(*) FILTER (WHERE day <= ${to}::date - interval '6 months'))::int AS due,
+        (count(*) FILTER (WHERE day <= ${to}::date - interval '6 months' AND sustained))::int AS lasted,
+        (count(*) FILTER (WHERE day <= ${to}::date - interval '6 months' AND NOT sustained))::int AS ended
+      FROM (${counted(from, to, site)}) i),
+    gone AS (SELECT part, sum(count)::int AS n, (sum(count) FILTER (WHERE month <= ${to}::date - interval '6 months'))::int AS due
+      FROM (${past(from, to, site)}) p GROUP BY 1),
+    g AS (SELECT ${pastSum('', 'n')} AS all, ${pastSum('via:lead', 'n')} AS lead, ${pastSum('via:event', 'n')} AS event,
+      ${pastSum('via:proposal', 'n')} AS proposal, ${pastSum('', 'due')} AS due, ${pastSum('lasted', 'due')} AS lasted, ${pastSum('ended', 'due')} AS ended)
+    SELECT own.all + g.all AS all, own."byLead" + g.lead AS "byLead", own."byEvent" + g.event AS "byEvent",
+      own."byProposal" + g.proposal AS "byProposal", own.due + g.due AS due, own.lasted + g.lasted AS lasted, own.ended + g.ended AS ended
+    FROM own, g`
   return row ?? nothing
 }
 

@@ -1,0 +1,4 @@
+import { serverDatabase } from '../../testing/server-database.ts'
+import { personTablesContract } from './person-tables.contract.ts'
+
+personTablesContract('server', serverDatabase)
