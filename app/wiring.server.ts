@@ -31,6 +31,8 @@ import { wireProposals } from './wiring/proposals.server.ts'
 import { wirePlanner } from './wiring/planner.server.ts'
 import { wirePeople } from './wiring/people.server.ts'
 import { wirePublicEvents } from './wiring/public-events.server.ts'
+import { wireOwnData } from './wiring/own-data.server.ts'
+import { wireOwnJobs } from './wiring/own-jobs.server.ts'
 import { wireOutcomes } from './wiring/outcomes.server.ts'
 import { wireSignUps } from './wiring/sign-ups.server.ts'
 import { wirePick } from './wiring/pick.server.ts'
@@ -88,6 +90,8 @@ export function wire(parts: Parts) {
   const planner = wirePlanner(parts)
   const outcomes = wireOutcomes(parts, messages.app, messages.reads.ofPage)
   const day = wireDay(parts, events.app, messages.app)
+  const ownJobs = wireOwnJobs(parts, matching)
+  const ownData = wireOwnData(parts, day.app)
   const talks = wireTalks(parts, matching, occupations.app, messages.app)
   const signUps = wireSignUps(parts, events.app, messages.app)
   const search = wireSearch(parts)
@@ -114,6 +118,8 @@ export function wire(parts: Parts) {
       contacts: contacts.app,
       corrections: corrections.app,
       customers: customers.app,
+      ownJobs: ownJobs.app,
+      ownData: ownData.app,
       dayOffers: dayOffers.app,
       firmVacancies: firmVacancies.app,
       idempotency: wireIdempotency(parts),
@@ -200,6 +206,8 @@ export function wire(parts: Parts) {
       contacts: contacts.reads,
       corrections: corrections.reads,
       customers: customers.reads,
+      ownJobs: ownJobs.reads,
+      ownData: ownData.reads,
       dayOffers: dayOffers.reads,
       firmExport: wireFirmExport(parts, {
         contacts: contacts.reads.ofFirm,

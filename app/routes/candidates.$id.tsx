@@ -47,7 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     disclosures: may(actor.role, 'contacts.write') ? await reads.contacts.disclosures(scope, candidate.id) : [],
     corrections: await reads.corrections.corrections(scope, candidate.id),
     reviews: await reads.corrections.reviews(scope, candidate.id),
-    refusals: [],
+    refusals: await reads.ownJobs.refused(scope, candidate.id),
     titles: await reads.occupations.titles(codes, language),
     history: await candidateHistory(history, language),
   }

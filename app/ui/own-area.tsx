@@ -25,7 +25,7 @@ export function OwnArea(props: { page: OwnPage; title: string; sub?: string; chi
       <div className="own-bar page page--narrow">
         <nav aria-label={t.bar}>
           <ul className="tabs">
-            {ownPages.slice(0, 2).map((one) => (
+            {ownPages.map((one) => (
               <li key={one}>
                 <Link to={addresses[one]} aria-current={one === props.page ? 'page' : undefined}>
                   {t.pages[one]}

@@ -3,6 +3,7 @@ import { candidateValueInWords } from '../domains/candidates/candidate-values.te
 import { candidateTexts } from '../domains/candidates/candidate.texts.ts'
 import type { CorrectionShown, ReviewShown } from '../domains/customers/corrections.reads.server.ts'
 import { personSaysTexts } from '../domains/customers/person-says.texts.ts'
+import { personProposalTexts } from '../domains/matching/person-proposal.texts.ts'
 import { dayOf, shortDay } from '../lib/dates.ts'
 import { useLanguage, useTexts } from './language.ts'
 import { Badge, Button, Section } from './parts.tsx'
@@ -129,10 +130,11 @@ export function PersonSays(props: {
   candidateId: string
   corrections: readonly CorrectionRow[]
   reviews: readonly ReviewShown[]
-  refusals: readonly { vacancyId: string; title: string; why: string | null }[]
+  refusals: readonly { vacancyId: string; title: string; reason: string | null }[]
   mayWrite: boolean
 }) {
   const t = useTexts(personSaysTexts)
+  const reasons: Readonly<Record<string, string>> = personProposalTexts[useLanguage()].reasons
   const to = `/candidates/${props.candidateId}/says`
   if (props.corrections.length + props.reviews.length + props.refusals.length === 0) return null
   return (
@@ -161,10 +163,10 @@ export function PersonSays(props: {
         <>
           <h3>{t.refusals}</h3>
           <ul className="plain-list">
-            {props.refusals.map(({ vacancyId, title, why }) => (
+            {props.refusals.map(({ vacancyId, title, reason }) => (
               <li key={vacancyId}>
                 <a href={`/vacancies/${vacancyId}`}>{title}</a>
-                {why ? ` – ${why}` : ''}
+                {reason ? ` – ${reasons[reason] ?? reason}` : ''}
               </li>
             ))}
           </ul>

@@ -7,6 +7,7 @@ import { hashProposalToken } from '../domains/matching/proposal-link.server.ts'
 import { employerProposal, personProposal } from '../domains/matching/proposal-pages.reads.server.ts'
 import { proposalView } from '../domains/matching/proposal-view.ts'
 import type { Scored } from '../domains/matching/score.ts'
+import { suitsOf } from '../domains/matching/suits.ts'
 import { answerProposal } from '../domains/matching/propose-vacancy.server.ts'
 import type { StepPorts } from '../domains/matching/propose-vacancy.server.ts'
 import { occasionParts } from '../domains/messages/employer-message.ts'
@@ -24,9 +25,6 @@ interface Needs {
   ofPage(token: string, purposes: readonly EmployerPurpose[]): Promise<EmployerMessage | null>
   rowsOf(shown: ShortProfile, language: Language): Promise<[string, string][]>
 }
-
-/** From this share of its points on a factor is named as fitting. */
-const fitting = 0.7
 
 /** The pages behind the links of a proposal, of the person and of the employer. Reading changes nothing; the token alone lets in. */
 export function wireProposalPages({ database: { prisma }, now }: Pick<Parts, 'database' | 'now'>, needs: Needs) {
@@ -68,11 +66,8 @@ export function wireProposalPages({ database: { prisma }, now }: Pick<Parts, 'da
         if (!page) return null
         const { view, answerable } = proposalView(page, 'person', page.vacancyState)
         const words = language === 'en' ? 'en' : 'de'
-        const told = language === 'de' || language === 'en'
         const pair = answerable ? await needs.scored(page.candidateId, page.vacancyId, words, 'person') : null
-        const suits = (pair?.factors ?? [])
-          .filter(({ points, max }) => max > 0 && points >= fitting * max)
-          .map(({ factor, reason }) => ({ factor, reason: told ? reason : null }))
+        const suits = suitsOf(pair?.factors ?? [], language)
         const {
           id: _id,
           candidateId: _person,

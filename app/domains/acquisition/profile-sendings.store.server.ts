@@ -48,6 +48,17 @@ export async function withdrawSending(
   return (await tx.profileSending.updateMany({ where: { ...of, withdrawnAt: null }, data })).count === 1
 }
 
+/** Withdraws every sending of a person to an employer: the links are dead at once. Answers how many. */
+export async function withdrawSendingsTo(
+  tx: Tx,
+  to: { candidateId: string; employerId: string },
+  by: string,
+  now: Date,
+): Promise<number> {
+  const data = { withdrawnAt: now, withdrawnBy: by }
+  return (await tx.profileSending.updateMany({ where: { ...to, withdrawnAt: null }, data })).count
+}
+
 /** What a link of a short profile opens: the facts as they were sent, and whom to ask. */
 export interface OpenProfile {
   candidateId: string

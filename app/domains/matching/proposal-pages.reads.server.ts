@@ -1,3 +1,4 @@
+import { Prisma } from '../../../prisma/generated/client.ts'
 import type { Db } from '../../../prisma/transaction.ts'
 import type { Answered } from './proposal-answer.ts'
 import type { VacancyKind, WorkingTime } from './vocabulary.ts'
@@ -9,12 +10,8 @@ export interface AskedSite {
   email: string | null
 }
 
-/** A proposal as the page of its person shows it. */
-export interface PersonProposal extends Answered {
-  id: string
-  candidateId: string
-  language: string
-  personReason: string | null
+/** A vacancy as its person reads about it. */
+export interface JobForPerson {
   vacancyId: string
   vacancyState: string
   title: string
@@ -32,15 +29,28 @@ export interface PersonProposal extends Answered {
   site: AskedSite | null
 }
 
+/** Columns of a `JobForPerson` from vacancy `v`, employer `e` and the site `s` that is asked. */
+export const jobColumns = Prisma.sql`v.id AS "vacancyId", v.state AS "vacancyState", v.title, v.kind, e.name AS employer,
+  e.kind = 'temp_agency' AS "tempAgency", v.city, v.postcode, v.working_times AS "workingTimes", v.hours_min AS "hoursMin",
+  v.hours_max AS "hoursMax", to_char(v.start, 'YYYY-MM-DD') AS start, v.pay_per_hour AS "payPerHour", v.description,
+  CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('name', s.name, 'phone', s.phone, 'email', s.email) END AS site`
+
+/** Columns of what the sides of proposal `p` said. */
+export const answeredColumns = Prisma.sql`p.id, p.state, p.directed_to AS "directedTo", p.person_answer AS "personAnswer",
+  p.person_reason AS "personReason", p.employer_answer AS "employerAnswer"`
+
+/** A proposal as the page of its person shows it. */
+export interface PersonProposal extends JobForPerson, Answered {
+  id: string
+  candidateId: string
+  language: string
+  personReason: string | null
+}
+
 /** The proposal that a person's link opens; null when it opens none, or none any more. */
 export async function personProposal(db: Db, linkHash: string, now: Date): Promise<PersonProposal | null> {
   const [row] = await db.$queryRaw<PersonProposal[]>`
-    SELECT p.id, p.state, p.directed_to AS "directedTo", p.person_answer AS "personAnswer", p.person_reason AS "personReason",
-      p.employer_answer AS "employerAnswer", p.candidate_id AS "candidateId", c.language, v.id AS "vacancyId", v.state AS "vacancyState",
-      v.title, v.kind, e.name AS employer, e.kind = 'temp_agency' AS "tempAgency", v.city, v.postcode, v.working_times AS "workingTimes",
-      v.hours_min AS "hoursMin", v.hours_max AS "hoursMax", to_char(v.start, 'YYYY-MM-DD') AS start, v.pay_per_hour AS "payPerHour",
-      v.description,
-      CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('name', s.name, 'phone', s.phone, 'email', s.email) END AS site
+    SELECT ${answeredColumns}, p.candidate_id AS "candidateId", c.language, ${jobColumns}
     FROM proposal p JOIN candidate c ON c.id = p.candidate_id JOIN vacancy v ON v.id = p.vacancy_id JOIN employer e ON e.id = v.employer_id
     LEFT JOIN site s ON s.id = coalesce(c.site_id, v.site_id)
     WHERE p.link_hash = ${linkHash} AND p.link_expires_at > ${now}`

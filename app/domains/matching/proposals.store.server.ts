@@ -84,6 +84,13 @@ export async function keepShown(tx: Tx, id: string, shown: object): Promise<void
   await tx.proposal.update({ where: { id }, data: { employerShown: { ...shown } } })
 }
 
+/** Takes back what an employer is shown of a person in proposals: its pages show no fact any more. Answers how many. */
+export async function hideFromEmployer(tx: Tx, candidateId: string, employerId: string): Promise<number> {
+  return tx.$executeRaw`
+    UPDATE proposal p SET employer_shown = NULL, version = p.version + 1 FROM vacancy v
+    WHERE v.id = p.vacancy_id AND p.candidate_id = ${candidateId} AND v.employer_id = ${employerId} AND p.employer_shown IS NOT NULL`
+}
+
 /** A side that is silent, with what its silence is counted from. */
 export interface SilentSide extends Silent {
   id: string

@@ -100,6 +100,21 @@ export async function agreeContact(
   return true
 }
 
+/** The person wants no contact with an employer: what it asked and nobody has answered is declined. Answers how many. */
+export async function declineContactsOf(
+  tx: Db,
+  candidateId: string,
+  employerId: string,
+  by: string,
+  now: Date,
+): Promise<number> {
+  const { count } = await tx.contactRequest.updateMany({
+    where: { candidateId, employerId, state: 'asked' },
+    data: { state: 'declined', answeredBy: by, answeredAt: now },
+  })
+  return count
+}
+
 /** The person takes the consent for an employer back; from this moment the employer sees nothing more. */
 export async function withdrawEmployerConsent(
   tx: Db,
