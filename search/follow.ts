@@ -11,7 +11,7 @@ import { removeDocuments, writeDocuments } from './writing.ts'
 type Tx = Prisma.TransactionClient
 
 /** Most words by which a class makes its vacancies and people found. */
-const wordsOfClass = 28
+export const wordsOfClass = 28
 
 /** Makes documents of rows; keeps the words of occupations, which hardly change, until `forget`. */
 export function createReader(compounds: Compounds) {

@@ -12,10 +12,12 @@ import type { Compounds } from './compounds.ts'
 import type { SearchEngine } from './engine.ts'
 import { numberConditions, orderSql, readinessSql, tagsQuery, whereSql, wordsQuery } from './postgres-sql.ts'
 import type { Reach } from './postgres-sql.ts'
-import { scoreOf } from './ranking.ts'
+import { over, scoreOf } from './ranking.ts'
 import type { RankedFields } from './ranking.ts'
 import { markedWords, nearTerms, slipsAllowed, unitsOf, withSlips } from './units.ts'
 import type { Unit, Variant } from './units.ts'
+import { createVocabulary } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 type Sql = Pick<OpenDatabase, 'executeSql'>
 
@@ -26,6 +28,8 @@ const ranked = { typing: 120, page: 1_000 } as const
 const few = 3
 
 type Found = RankedFields & { kind: SearchKind; id: string }
+
+const overTags = `ARRAY[${over.map((tag) => `'${tag}'`).join(', ')}]`
 
 const both = (...parts: string[]): string => parts.filter((part) => part !== '').join(' & ')
 
@@ -50,7 +54,7 @@ async function byWords(
   const parts = question.kinds.flatMap((kind) =>
     reaches.map(
       (_, at) =>
-        `(SELECT s.kind, s.id, s.title, s.parts, s.keys, s.fresh, s.tags FROM search_document s
+        `(SELECT s.kind, s.id, s.title, s.parts, s.keys, s.fresh, s.tags && ${overTags} AS over FROM search_document s
           WHERE ${whereSql(kind, generation, queries[at] ?? '', conditions, at + 1)} LIMIT ${limit})`,
     ),
   )
@@ -60,23 +64,21 @@ async function byWords(
   return [...once.values()]
 }
 
-/** What may have been meant by words of the query that no document has. */
-async function slipsOf(db: Sql, units: readonly Unit[]): Promise<Map<string, Variant[]>> {
+/**
+ * What may have been meant: by words that no document has, or, where all are known and yet nothing has them together, by each with one
+ * slip.
+ */
+async function slipsOf(vocabulary: Vocabulary, units: readonly Unit[]): Promise<Map<string, Variant[]>> {
+  await vocabulary.refresh()
   const found = new Map<string, Variant[]>()
-  for (const [at, { typed }] of units.entries()) {
-    if (typed.includes(' ') || slipsAllowed(typed) === 0 || !/^[a-z]+$/.test(typed)) continue
-    const { rows } = await db.executeSql(
-      typed.length >= 7
-        ? `SELECT term FROM search_term WHERE term % $1 ORDER BY similarity(term, $1) DESC LIMIT 60`
-        : `SELECT term FROM search_term WHERE (term % $1 OR term LIKE left($1, 1) || '%') AND length(term) BETWEEN length($1) - 1 AND length($1) + 4`,
-      [typed],
-    )
-    const near = nearTerms(
-      typed,
-      rows.map(({ term }) => String(term)),
-      at === units.length - 1,
-    )
-    if (near.length > 0) found.set(typed, near)
+  const words = units.flatMap(({ typed }, at) =>
+    /^[a-z]+$/.test(typed) && slipsAllowed(typed) > 0 ? [{ typed, open: at === units.length - 1 }] : [],
+  )
+  const strange = words.filter(({ typed, open }) => !(open ? vocabulary.begins(typed) : vocabulary.has(typed)))
+  for (const { typed, open } of strange.length > 0 ? strange : words) {
+    const near = nearTerms(typed, vocabulary.resembling(typed, open), open)
+    const meant = strange.length > 0 || units.length === 1 ? near : near.slice(0, 3)
+    if (meant.length > 0) found.set(typed, meant)
   }
   return found
 }
@@ -170,8 +172,9 @@ async function bySort(
   return rows.map(({ id }, at) => ({ kind, id: String(id), score: -at }))
 }
 
-/** Search in the database itself, embedded or server: words in one GIN index a kind, slips by trigrams of the vocabulary. */
+/** Search in the database itself, embedded or server: words in one GIN index a kind, slips of the hand by the vocabulary in memory. */
 export function postgresEngine(db: Sql, compounds: Compounds): SearchEngine {
+  const vocabulary = createVocabulary(db)
   async function search(question: SearchQuestion): Promise<SearchAnswer> {
     const generation = await generationOf(db)
     let units = unitsOf(question.text, compounds)
@@ -181,7 +184,7 @@ export function postgresEngine(db: Sql, compounds: Compounds): SearchEngine {
     if (units.length > 0) {
       found = await byWords(db, generation, units, question, false)
       if (found.length < few) {
-        const slips = await slipsOf(db, units)
+        const slips = await slipsOf(vocabulary, units)
         if (slips.size > 0) {
           units = withSlips(units, slips)
           found = await byWords(db, generation, units, question, false)

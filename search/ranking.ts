@@ -7,14 +7,15 @@ export interface RankedFields {
   keys: string
   /** Hours since 1970 of the last change. */
   fresh: number
-  tags: readonly string[]
+  /** It is closed, placed, cancelled. */
+  over: boolean
 }
 
 /** Points of a word by where it stands. */
 const points = { title: 10, titleBegin: 8, part: 7, partBegin: 5.5, key: 5, keyBegin: 4, text: 1.5 } as const
 
 /** Tags of things that are over: a little behind their equals. */
-const over = new Set(['state:closed', 'state:inactive', 'state:placed', 'state:cancelled', 'state:evaluated'])
+export const over = ['state:closed', 'state:inactive', 'state:placed', 'state:cancelled', 'state:evaluated'] as const
 
 function pointsOf(word: string, prefix: boolean, fields: readonly ReadonlySet<string>[]): number {
   const [title, parts, keys] = fields
@@ -58,6 +59,6 @@ export function scoreOf(units: readonly Unit[], document: RankedFields): number 
   }
   const average = sum / Math.max(1, units.length)
   const share = title.size === 0 ? 0 : Math.min(1, whole / title.size)
-  const late = document.tags.some((tag) => over.has(tag)) ? 1 : 0
+  const late = document.over ? 1 : 0
   return average + 2 * share - late + Math.min(1, document.fresh / 1_000_000) * 0.2
 }

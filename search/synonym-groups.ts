@@ -5,6 +5,7 @@
 export const synonymGroups = `
 Putzfrau|Putzhilfe|Putzkraft|Putzmann|Reinigungskraft|Raumpfleger|Reinigungshilfe|Gebäudereiniger|Unterhaltsreinigung|Reinemachefrau|Saubermacher
 Staplerfahrer|Gabelstaplerfahrer|Flurförderzeugführer|Stapelfahrer|Schubmaststapler
+Staplerschein > Gabelstapler|Gabelstaplerschein|Flurförderzeugschein
 Lagerist|Lagerarbeiter|Lagermitarbeiter|Lagerhelfer|Fachlagerist|Lagerkraft|Fachkraft Lagerlogistik|Lagermensch|Lagerlogistiker
 Kommissionierer|Picker|Packer|Kommissionierung
 LKW-Fahrer|LKW|Lastwagenfahrer|Kraftfahrer|Berufskraftfahrer|Trucker|Brummifahrer|Fernfahrer|Lastkraftwagen

@@ -19,6 +19,9 @@ export interface Unit {
 
 const qualities = { synonym: 0.75, parts: 0.6, slip: 0.7, slipStep: 0.15 } as const
 
+/** Distance of a longer word that begins, but for one slip, with what was typed. */
+const begun = 1.5
+
 /** Letters from which a beginning is looked for in all words, not only in titles. */
 export const longPrefix = 4
 
@@ -77,10 +80,9 @@ export function nearTerms(word: string, terms: readonly string[], open: boolean)
     let distance = allowed + 1
     for (const form of forms) {
       distance = Math.min(distance, editDistance(form, term, allowed))
-      if (open && distance > allowed && word.length >= 5)
-        distance = Math.min(distance, editDistance(form, term, 1, true) + 0.5)
+      if (open && distance > allowed && word.length >= 5 && editDistance(form, term, 1, true) <= 1) distance = begun
     }
-    if (distance > 0 && distance <= allowed + 0.5) found.push({ term, distance })
+    if (distance > 0 && distance <= Math.max(allowed, begun)) found.push({ term, distance })
   }
   return found
     .sort((a, b) => a.distance - b.distance || a.term.length - b.term.length || (a.term < b.term ? -1 : 1))
@@ -88,7 +90,7 @@ export function nearTerms(word: string, terms: readonly string[], open: boolean)
     .map(({ term, distance }) => ({
       words: [term],
       quality: qualities.slip - qualities.slipStep * (distance - 1),
-      prefix: true,
+      prefix: open,
     }))
 }
 

@@ -33,9 +33,9 @@ const upsert = `
 
 const newTerms = `
   INSERT INTO search_term (term)
-  SELECT DISTINCT w FROM jsonb_to_recordset($1::text::jsonb) AS d(title text, parts text, keys text),
-    unnest(string_to_array(concat_ws(' ', d.title, d.parts, d.keys), ' ')) w
-  WHERE length(w) > 3 AND w ~ '^[a-z]+$'
+  SELECT w FROM (SELECT DISTINCT w FROM jsonb_to_recordset($1::text::jsonb) AS d(title text, parts text, keys text),
+    unnest(string_to_array(concat_ws(' ', d.title, d.parts, d.keys), ' ')) w) words
+  WHERE length(w) > 3 AND w ~ '^[a-z]+$' AND NOT EXISTS (SELECT FROM search_term t WHERE t.term = w)
   ON CONFLICT DO NOTHING`
 
 /** Writes documents into the given generations. Doing it again changes nothing but `seq`. */
@@ -51,7 +51,7 @@ export async function writeDocuments(
   }
 }
 
-const indexes = [...searchKinds.map((kind) => `search_document_${kind}`), 'search_term_like']
+const indexes = searchKinds.map((kind) => `search_document_${kind}`)
 
 /**
  * Sorts what waits in the pending lists into the indexes: a question reads those lists from end to end. Costs under a millisecond when they are
