@@ -6,6 +6,7 @@ import type { ProtocolServer } from '../app/testing/meilisearch-server.ts'
 import { noFilter, searchKinds } from '../app/domains/search/search.ts'
 import type { SearchQuestion } from '../app/domains/search/search.ts'
 import type { OpenDatabase } from '../prisma/open.ts'
+import { documentVersion } from './document.ts'
 import { houseSearch } from './house-search.ts'
 import { meilisearchEngine } from './meilisearch-engine.ts'
 import { faultOf } from './meilisearch-fault.ts'
@@ -61,7 +62,7 @@ test('the first push builds every index beside, by tasks that it waits for, and 
   expect(refs('search_employer')).toEqual(['E1/ä'])
   expect(server.documents('search_employer')[0]).toMatchObject({ title: 'blaumeise', _geo: { lat: 51.5, lng: 13 } })
   expect(server.requests.filter((one) => one === 'POST /swap-indexes')).toHaveLength(searchKinds.length)
-  expect(await stored()).toMatchObject({ fault: null, settings: '1' })
+  expect(await stored()).toMatchObject({ fault: null, settings: String(documentVersion) })
   expect(server.faults).toEqual([])
 })
 

@@ -46,8 +46,10 @@ export function createVocabulary(db: Sql) {
         'SELECT term, seq::text AS seq FROM search_term WHERE seq > $1::bigint ORDER BY search_term.seq',
         [last],
       )
-      for (const { term } of rows) take(String(term))
-      last = String(rows.at(-1)?.seq ?? last)
+      for (const { term, seq } of rows as { term: string; seq: string }[]) {
+        take(term)
+        last = seq
+      }
     },
     has: (word: string): boolean => known.has(word),
     /** Whether a word begins so. */
