@@ -11,6 +11,7 @@ export const nextIndexOf = (kind: SearchKind): string => `${indexOf(kind)}_next`
 export const leastRights = [
   'search',
   'documents.add',
+  'documents.get',
   'documents.delete',
   'indexes.create',
   'indexes.get',
@@ -57,7 +58,7 @@ export function remoteDocument(document: SearchDocument): Record<string, unknown
 /** Settings of every index, as the adapter sends them. */
 export const settings = {
   searchableAttributes: ['title', 'parts', 'keys', 'text'],
-  displayedAttributes: ['ref', 'title', 'keys'],
+  displayedAttributes: ['ref', 'title', 'keys', 'state', 'fresh'],
   filterableAttributes: [
     ...facetNames.filter((name) => name !== 'readiness'),
     'occ',

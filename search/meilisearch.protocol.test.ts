@@ -9,8 +9,10 @@ import type { OpenDatabase } from '../prisma/open.ts'
 import { documentVersion } from './document.ts'
 import { houseSearch } from './house-search.ts'
 import { meilisearchEngine } from './meilisearch-engine.ts'
+import { checkRemote, repairRemote } from './meilisearch-check.ts'
 import { faultOf } from './meilisearch-fault.ts'
 import { createRemoteFollower } from './meilisearch-follow.ts'
+import { keyOf } from './meilisearch-settings.ts'
 import { patience, withFallback } from './with-fallback.ts'
 
 // A check of protocol on loopback: what the adapter says fits the published API. It proves no relevance.
@@ -128,6 +130,55 @@ test.each<[string, Parameters<ProtocolServer['behave']>[0], string]>([
   expect(await follower.push()).toBeGreaterThan(0)
   expect((await stored())?.fault).toBeNull()
   expect(String(server.documents('search_vacancy')[0]?.title)).toContain('imker')
+})
+
+test('the check finds what the server lacks, has too much or says otherwise, and has it sent anew', async () => {
+  const follower = createRemoteFollower(database.prisma, client, 'me')
+  await database.executeSql(`INSERT INTO vacancy (id, title, kind, occupation, employer_id) SELECT 'K' || n, 'Kranführer ' || n, 'job', '51311', 'E1/ä'
+    FROM generate_series(1, 1200) n`)
+  await search.drain()
+  while ((await follower.push()) > 0);
+  const wrong = async () => (await checkRemote(database.prisma, client)).kinds.flatMap((one) => one.wrong).sort()
+  const clean = await checkRemote(database.prisma, client)
+  expect(clean.waiting).toBe(0)
+  expect(clean.kinds.map(({ wrong: ids }) => ids)).toEqual(searchKinds.map(() => []))
+  expect(clean.kinds[0]).toMatchObject({ kind: 'vacancy', documents: 1201, counted: 1201 })
+
+  const [one, two] = ['K7', 'K8'].map((id) => server.documents('search_vacancy').find(({ ref }) => ref === id))
+  server.spoil('search_vacancy', keyOf('K7'), { ...one, title: 'etwas anderes' })
+  server.spoil('search_vacancy', keyOf('K8'), { ...two, state: ['published'] })
+  server.spoil('search_vacancy', keyOf('K9'), null)
+  server.spoil('search_vacancy', keyOf('GHOST'), { ...one, key: keyOf('GHOST'), ref: 'GHOST' })
+  await database.executeSql(`DELETE FROM vacancy WHERE id = 'K10'`)
+  await search.drain()
+  const found = await checkRemote(database.prisma, client)
+  expect(found.kinds.flatMap((kind) => kind.wrong).sort()).toEqual(['GHOST', 'K7', 'K8', 'K9'])
+  expect(found.waiting).toBeGreaterThan(0)
+  expect(await repairRemote(database.prisma, client, found)).toBe(4)
+  while ((await follower.push()) > 0);
+  expect(await wrong()).toEqual([])
+  expect(refs('search_vacancy')).not.toContain('GHOST')
+  expect(server.faults).toEqual([])
+})
+
+test('while writes go on the check finds nothing wrong that is only on its way', { timeout: 60_000 }, async () => {
+  const follower = createRemoteFollower(database.prisma, client, 'me')
+  let writing = true
+  const writes = (async () => {
+    for (let n = 0; writing; n++) {
+      await database.executeSql(`UPDATE vacancy SET title = 'Kranführer Runde ${n}' WHERE id = 'K${1 + (n % 1200)}'`)
+      if (n % 3 === 0) await search.drain()
+      if (n % 5 === 0) await follower.push()
+    }
+  })()
+  const found = [await checkRemote(database.prisma, client), await checkRemote(database.prisma, client)]
+  writing = false
+  await writes
+  expect(found.flatMap(({ kinds }) => kinds.flatMap(({ wrong }) => wrong))).toEqual([])
+  await search.drain()
+  while ((await follower.push()) > 0);
+  await follower.rebuild()
+  expect((await checkRemote(database.prisma, client)).kinds.every(({ wrong }) => wrong.length === 0)).toBe(true)
 })
 
 test('a server that is not there is down; a question to it is answered by the database', async () => {

@@ -13,6 +13,8 @@ export interface ProtocolServer {
   /** What did not fit the published API. */
   faults: string[]
   documents(index: string): Record<string, unknown>[]
+  /** Makes an index say something else, or nothing, about a document: what a lost task or a foreign hand would leave. */
+  spoil(index: string, key: string, document: Record<string, unknown> | null): void
   /** Makes it misbehave: answer late, refuse the key, fail tasks, say another version. */
   behave(as: { delay?: number; key?: string; taskError?: string; version?: string; broken?: boolean }): void
   close(): Promise<void>
@@ -147,6 +149,29 @@ export async function startProtocolServer(key: string): Promise<ProtocolServer> 
     }))
   }
 
+  /** Counts, a page of documents, or one. */
+  function read(uid: string, { pathname, searchParams }: URL): { status: number; body: unknown } {
+    const index = indexes.get(uid)
+    if (!index) return { status: 404, body: problem('index_not_found') }
+    const all = [...index.documents.values()]
+    if (pathname === '/stats')
+      return { status: 200, body: { numberOfDocuments: all.length, isIndexing: false, fieldDistribution: {} } }
+    const fields = (searchParams.get('fields') ?? '*').split(',')
+    const cut = (one: Record<string, unknown>) =>
+      Object.fromEntries(Object.entries(one).filter(([name]) => fields.includes(name)))
+    const [offset, limit] = ['offset', 'limit'].map((name) =>
+      Number(searchParams.get(name) ?? (name === 'limit' ? 20 : 0)),
+    )
+    for (const name of searchParams.keys())
+      if (!['fields', 'offset', 'limit'].includes(name)) faults.push(`documents: ${name} is no parameter`)
+    if (pathname === '/documents') {
+      const results = all.slice(offset, (offset ?? 0) + (limit ?? 20)).map(cut)
+      return { status: 200, body: { results, offset, limit, total: all.length } }
+    }
+    const one = index.documents.get(pathname.slice('/documents/'.length))
+    return one ? { status: 200, body: cut(one) } : { status: 404, body: problem('document_not_found') }
+  }
+
   function answer(method: string, path: string, body: unknown): { status: number; body: unknown } {
     const checked = <T>(schema: z.ZodType<T>): T => {
       const parsed = schema.safeParse(body)
@@ -189,6 +214,8 @@ export async function startProtocolServer(key: string): Promise<ProtocolServer> 
       const keys = checked(z.array(z.string()))
       return enqueue(() => keys.forEach((one) => make()?.documents.delete(one)))
     }
+    if (method === 'GET' && (rest === '/stats' || rest.startsWith('/documents')))
+      return read(uid, new URL(`http://x${rest}`))
     if (method === 'POST' && path === '/swap-indexes') {
       const [pair] = checked(swap)
       const [a, b] = pair?.indexes ?? ['', '']
@@ -265,6 +292,11 @@ export async function startProtocolServer(key: string): Promise<ProtocolServer> 
     requests,
     faults,
     documents: (index) => [...(indexes.get(index)?.documents.values() ?? [])],
+    spoil: (index, id, document) => {
+      const { documents } = indexes.get(index) ?? { documents: new Map<string, Record<string, unknown>>() }
+      if (document) documents.set(id, document)
+      else documents.delete(id)
+    },
     behave: (as) => {
       mood = as
     },
