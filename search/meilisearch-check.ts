@@ -44,7 +44,7 @@ export interface RemoteCheck {
   kinds: RemoteKindCheck[]
 }
 
-const fields = ['ref', 'title', 'keys', 'state', 'fresh']
+const fields: (keyof Remote)[] = ['ref', 'title', 'keys', 'state', 'fresh']
 
 const digest = ({ title, keys, states, fresh }: Compared): string =>
   createHash('sha256')
@@ -100,7 +100,7 @@ async function stillWrong(
     const remote = await client
       .index<Remote>(indexOf(kind))
       .getDocument(keyOf(id), { fields })
-      .then((one) => digest(ofRemote(one as Remote)))
+      .then((one) => digest(ofRemote(one)))
       .catch((error: unknown) => {
         if (isMissing(error)) return null
         throw error
