@@ -1,8 +1,9 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { takesRegistrations } from '../domains/events/public-event.ts'
 import { publicEventTexts } from '../domains/events/public-events.texts.ts'
 import { signUpTexts } from '../domains/events/sign-up.texts.ts'
+import { codeTexts } from '../domains/invitations/code.texts.ts'
 import { notFound } from '../http/guard.server.ts'
 import { customerLanguageOf } from '../http/customer-language.server.ts'
 import { customerSignUp, signUp } from '../http/sign-up-action.server.ts'
@@ -86,6 +87,9 @@ export default function Register() {
           <p>{forAll ? t.intro : t.customerIntro}</p>
           {event.seats === 'waiting' ? <Notice tone="warning">{t.hints.waiting}</Notice> : null}
           {forAll ? <SignUpFields state={state} house={house.serviceName} /> : <CustomerFields state={state} />}
+          <p>
+            <Link to="/code">{codeTexts[language].title}</Link>
+          </p>
         </Form>
       ) : (
         <>
