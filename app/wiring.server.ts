@@ -38,6 +38,7 @@ import { wireSignUps } from './wiring/sign-ups.server.ts'
 import { wirePick } from './wiring/pick.server.ts'
 import { wireRecord } from './wiring/record.server.ts'
 import { wireRecordsApi } from './wiring/records-api.server.ts'
+import { wireRetention } from './wiring/retention.server.ts'
 import { wireReports } from './wiring/reports.server.ts'
 import { wireReportEntries } from './wiring/report-entries.server.ts'
 import { wireReportTables } from './wiring/report-tables.server.ts'
@@ -109,6 +110,7 @@ export function wire(parts: Parts) {
   const house = wireHouse(parts)
   const record = wireRecord(parts)
   const people = wirePeople(parts)
+  const retention = wireRetention(parts, people)
   return {
     app: {
       templates: templates.app,
@@ -153,6 +155,7 @@ export function wire(parts: Parts) {
       records: wireRecordsWrite(parts, vacancies.app),
       record: record.app,
       people: people.app,
+      retention: retention.app,
       log: parts.log,
       now: parts.now,
       appUrl: parts.appUrl,
@@ -217,6 +220,7 @@ export function wire(parts: Parts) {
       firmVacancies: firmVacancies.reads,
       record: record.reads,
       people: people.reads,
+      retention: retention.reads,
       accounts: {
         frame: (actor: Actor | null) => frame(parts.database.prisma, actor),
         sites: () => sites(parts.database.prisma),
@@ -242,6 +246,7 @@ export function wire(parts: Parts) {
       outcomes: outcomes.app,
       accountLinks: accountLinks.app,
       record: record.app,
+      retention: retention.app,
     }),
   }
 }

@@ -218,6 +218,7 @@ const ofAccounts: Record<string, string[]> = {
     '/candidates/demo-c-0002/erase',
     '/house',
     '/house/notices',
+    '/house/retention',
     '/house/search',
     '/house/sites/new',
   ],

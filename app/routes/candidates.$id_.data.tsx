@@ -1,13 +1,18 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { data } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { may } from '../domains/accounts/permissions.ts'
 import { personDataTexts } from '../domains/privacy/person-data.texts.ts'
-import { notFound, requireCaller } from '../http/guard.server.ts'
+import { holdForm } from '../domains/privacy/retention.form.ts'
+import { retentionTexts } from '../domains/privacy/retention.texts.ts'
+import { readForm, textField } from '../http/form.ts'
+import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
 import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
 import { LinkButton, Section, Table } from '../ui/parts.tsx'
+import { RetentionHold } from '../ui/retention-hold.tsx'
 import { pageTitle, titleLanguage } from '../ui/title.ts'
-import { reads } from '../wiring.server.ts'
+import { app, reads } from '../wiring.server.ts'
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, personDataTexts[titleLanguage(matches)].title)
 
@@ -16,13 +21,39 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const id = params.id ?? ''
   const kept = await reads.people.counts(scope, id)
   if (!kept) throw notFound()
-  return { id, ...kept, mayErase: may(actor.role, 'records.delete'), mayRead: may(actor.role, 'records.read') }
+  const retention = await reads.retention.ofPerson(scope, id)
+  return {
+    id,
+    ...kept,
+    retention,
+    mayErase: may(actor.role, 'records.delete'),
+    mayRead: may(actor.role, 'records.read'),
+  }
+}
+
+/** Holds the erasure by period, or ends the hold. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { actor, scope, language } = await requireCaller(request, 'privacy.write')
+  const id = params.id ?? ''
+  if (!(await reads.people.counts(scope, id))) throw notFound()
+  const t = retentionTexts[language]
+  const sent = await request.formData()
+  if (textField(sent, 'intent') === 'release') {
+    await app.retention.release(actor, id)
+    return redirectWith(`/candidates/${id}/data`, { text: t.released })
+  }
+  const form = readForm(sent, holdForm)
+  if (!form.ok) return data({ values: form.values, errors: form.errors }, { status: 400 })
+  const done = await app.retention.hold(actor, id, form.data.until, form.data.reason)
+  if (done === 'day') return data({ values: {}, errors: { until: 'holdDay' } }, { status: 400 })
+  return redirectWith(`/candidates/${id}/data`, { text: t.holdDone })
 }
 
 /** What is kept about a person: how much of what, the copy of it, the way to erase it. */
 export default function PersonData() {
   const t = useTexts(personDataTexts)
-  const { id, name, tables, mayErase, mayRead } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const { id, name, tables, retention, mayErase, mayRead } = useLoaderData<typeof loader>()
   return (
     <Page
       title={t.title}
@@ -57,6 +88,7 @@ export default function PersonData() {
           ]}
         />
       </Section>
+      <RetentionHold retention={retention} state={{ values: answer?.values ?? {}, errors: answer?.errors ?? {} }} />
       {mayErase ? (
         <p>
           <LinkButton to={`/candidates/${id}/erase`}>{t.erase}</LinkButton>

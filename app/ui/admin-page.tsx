@@ -17,6 +17,7 @@ export function AdminPage(props: { title: string; sub?: string; actions?: ReactN
       ['/closed-days', t.closedDays],
       ['/templates', t.templates],
       ['/house/search', t.searchState],
+      ['/house/retention', t.retention],
       ['/audit', t.audit],
     ] as const
   ).map(([to, text]) => ({ to, text, current: to === pathname }))

@@ -73,7 +73,12 @@ export function Frame({ children }: { children: ReactNode }) {
             </Form>
             {root?.person ? (
               <>
-                {root.person.role === 'privacy' ? <NavLink to="/audit">{t.audit}</NavLink> : null}
+                {root.person.role === 'privacy' ? (
+                  <>
+                    <NavLink to="/audit">{t.audit}</NavLink>
+                    <NavLink to="/house/retention">{t.retention}</NavLink>
+                  </>
+                ) : null}
                 <NavLink to="/account" className="bar__who" title={t.account}>
                   {root.site ? `${root.site.replace(/^Standort /, '')} · ` : ''}
                   {root.person.name}

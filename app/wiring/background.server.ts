@@ -14,6 +14,7 @@ import type { Parts } from './parts.ts'
 import type { wireProposals } from './proposals.server.ts'
 import type { wireVacancies } from './vacancies.server.ts'
 import type { wireStaleVacancies } from './stale-vacancies.server.ts'
+import type { wireRetention } from './retention.server.ts'
 import type { wireRecord } from './record.server.ts'
 import type { wireReports } from './reports.server.ts'
 
@@ -32,6 +33,7 @@ interface Subjects {
   savedSearches: ReturnType<typeof wireSavedSearches>['app']
   reports: ReturnType<typeof wireReports>['app']
   accountLinks: ReturnType<typeof wireAccountLinks>['app']
+  retention: Pick<ReturnType<typeof wireRetention>['app'], 'run'>
   record: Pick<ReturnType<typeof wireRecord>['app'], 'seal' | 'checkNightly'>
 }
 
@@ -57,6 +59,7 @@ export function wireBackground(
     reports,
     outcomes,
     record,
+    retention,
   }: Subjects,
 ) {
   let queue: WorkQueue | null = null
@@ -84,6 +87,7 @@ export function wireBackground(
           { name: 'forget-old-sessions', cron: '40 3 * * *', run: async () => void (await accounts.forgetOld()) },
           { name: 'news-of-searches', cron: '30 6 * * *', run: async () => void (await savedSearches.tellNews()) },
           { name: 'seal-record', cron: '* * * * *', run: async () => void (await record.seal()) },
+          { name: 'retention', cron: '30 1 * * *', run: async () => void (await retention.run()) },
           { name: 'check-record', cron: '15 2 * * *', run: () => record.checkNightly() },
           { name: 'month-end-stocks', cron: '20 0 * * *', run: () => reports.takeSnapshots() },
         ],

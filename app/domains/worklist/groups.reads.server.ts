@@ -3,6 +3,7 @@ import { answers } from './groups/answers.reads.server.ts'
 import { contactRequests } from './groups/contact-requests.reads.server.ts'
 import { corrections } from './groups/corrections.reads.server.ts'
 import { dayOffers } from './groups/day-offers.reads.server.ts'
+import { erasures } from './groups/erasures.reads.server.ts'
 import { handovers } from './groups/handovers.reads.server.ts'
 import { leadsDue } from './groups/leads-due.reads.server.ts'
 import { letters } from './groups/letters.reads.server.ts'
@@ -45,5 +46,6 @@ export const groups: readonly Group[] = [
   letters,
   proposalLetters,
   returnedLetters,
+  erasures,
   uncertain,
 ]

@@ -1,0 +1,40 @@
+import { retentionTexts } from '../domains/privacy/retention.texts.ts'
+import type { RetentionKind, RetentionRule } from '../domains/privacy/retention.ts'
+import { TextField } from './fields.tsx'
+import type { Errors, Values } from './fields.tsx'
+import { useTexts } from './language.ts'
+import { Table } from './parts.tsx'
+
+type Row = RetentionRule & { kind: RetentionKind; over: number }
+
+/** Periods by kind of data: where they come from, how much is over, and a field to change each. */
+export function RetentionTable({ kinds, values, errors }: { kinds: readonly Row[]; values: Values; errors: Errors }) {
+  const t = useTexts(retentionTexts)
+  return (
+    <Table
+      caption={t.periods}
+      rows={kinds}
+      id={({ kind }) => kind}
+      columns={[
+        { head: t.kind, main: true, cell: ({ kind }) => t.kinds[kind] },
+        {
+          head: t.days,
+          cell: ({ kind, days, least, most }) => (
+            <TextField
+              state={{ values: { [kind]: values[kind] ?? String(days) }, errors }}
+              name={kind}
+              label={`${t.days}: ${t.kinds[kind]}`}
+              hint={t.bounds(least, most)}
+              size="short"
+              inputMode="numeric"
+              required
+            />
+          ),
+        },
+        { head: t.since, cell: ({ since }) => t.sinceWords[since] },
+        { head: t.source, cell: ({ source }) => source },
+        { head: t.over, cell: ({ over }) => String(over) },
+      ]}
+    />
+  )
+}

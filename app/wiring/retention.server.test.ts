@@ -1,0 +1,4 @@
+import { serverDatabase } from '../testing/server-database.ts'
+import { retentionContract } from './retention.contract.ts'
+
+retentionContract('server', serverDatabase)
