@@ -13,6 +13,7 @@ import type * as EntryServer from './entry.server.tsx'
 import { openHouse, readEnvironment } from './boot.ts'
 import { createMetrics } from './http/metrics.server.ts'
 import { sameOriginOnly } from './http/same-origin.ts'
+import { behindGate, soundAddressOnly } from './http/sound-request.ts'
 
 const dev = process.argv.includes('--dev')
 const demo = process.argv.includes('--demo')
@@ -28,13 +29,13 @@ const vite = dev
   : null
 
 async function loadBuild(): Promise<ServerBuild> {
-  if (vite) return (await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild
+  if (vite) return behindGate((await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild)
   const file = join(process.cwd(), 'build/server/index.js')
   if (!existsSync(file)) {
     console.error('There is no build yet: run `npm run build` first (npm run demo does it by itself).')
     process.exit(1)
   }
-  return (await import(pathToFileURL(file).href)) as ServerBuild
+  return behindGate((await import(pathToFileURL(file).href)) as ServerBuild)
 }
 
 const build = await loadBuild()
@@ -80,6 +81,7 @@ http.use((req, res, next) => {
   next()
 })
 http.use(metrics.measure)
+http.use(soundAddressOnly)
 http.get('/healthz', (_, res) => void res.json({ state: 'alive' }))
 http.get('/metrics', (_, res, next) => {
   metrics.text().then((text) => res.type('text/plain').send(text), next)

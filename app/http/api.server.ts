@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import type { z } from 'zod'
 import { may, scopeOf } from '../domains/accounts/permissions.ts'
 import type { Actor, Scope } from '../domains/accounts/permissions.ts'
+import { unsoundAt } from '../lib/sound-text.ts'
 import { app } from '../wiring.server.ts'
 import { fieldProblems, matchedVersion } from './api.ts'
 import type { Operation, Problem } from './api.ts'
@@ -96,7 +97,13 @@ async function bodyOf(operation: Operation, request: Request): Promise<{ body: u
   } catch {
     throw new ApiProblem({ status: 400, title: 'The body is not JSON.' })
   }
-  return { body: check(operation.body, json, 'The body has fields that are not right.'), text }
+  const title = 'The body has fields that are not right.'
+  const unsound = unsoundAt(json)
+  if (unsound !== null) {
+    const detail = 'A text with the sign NUL or half of a sign, or what lies too deep, cannot be kept.'
+    throw new ApiProblem({ status: 422, title, errors: [{ pointer: unsound, detail }] })
+  }
+  return { body: check(operation.body, json, title), text }
 }
 
 async function answer(handler: Handler, args: LoaderFunctionArgs): Promise<Response> {

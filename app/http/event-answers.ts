@@ -35,6 +35,8 @@ export function changeProblem(refusal: ChangeRefusal | { ok: false; reason: 'ove
           detail: fact === 'future' ? 'Must be in the future.' : 'Is needed to publish.',
         })),
       }
+    case 'unknown_site':
+      return { status: 422, title: 'This site does not exist.', errors: field('/site', 'Unknown.') }
     case 'unknown_employers':
       return {
         status: 422,

@@ -7,12 +7,15 @@ export type FormValues = Record<string, string | string[]>
 export type FormErrors = Record<string, string>
 
 export function formValues(data: FormData): FormValues {
-  const values: FormValues = {}
-  for (const key of new Set(data.keys())) {
-    const all = data.getAll(key).filter((value) => typeof value === 'string')
-    values[key] = all.length > 1 || key.endsWith('[]') ? all : (all[0] ?? '')
+  const sent = new Map<string, string[]>()
+  for (const [key, value] of data) {
+    const all = sent.get(key) ?? []
+    if (typeof value === 'string') all.push(value)
+    sent.set(key, all)
   }
-  return values
+  return Object.fromEntries(
+    [...sent].map(([key, all]) => [key, all.length > 1 || key.endsWith('[]') ? all : (all[0] ?? '')]),
+  )
 }
 
 /** First complaint of each field. A custom message is a code of form.texts.ts; the rest is named by its kind. */

@@ -7,6 +7,7 @@ import { templateTexts } from '../domains/messages/templates.texts.ts'
 import { notFound, requireCaller } from '../http/guard.server.ts'
 import { clock, dayInWords, dayOf } from '../lib/dates.ts'
 import { customerLanguage, directionOf, langAttribute } from '../lib/languages.ts'
+import { pageNumber } from '../lib/page-number.ts'
 import { useLanguage, useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
 import { Badge, Button, EmptyState, Pager } from '../ui/parts.tsx'
@@ -27,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, scope } = await requireCaller(request, 'messages.read')
   const detail = await reads.candidates.detail(scope, params.id ?? '')
   if (!detail) throw notFound()
-  const page = Math.max(1, Math.trunc(Number(new URL(request.url).searchParams.get('page'))) || 1)
+  const page = pageNumber(new URL(request.url).searchParams)
   const { messages, count } = await reads.templates.ofPerson(scope, detail.candidate.id, page)
   return {
     id: detail.candidate.id,

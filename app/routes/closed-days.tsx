@@ -29,12 +29,10 @@ export async function action({ request }: ActionFunctionArgs) {
   }
   const form = readForm(sent, closedDayForm)
   if (!form.ok) return data({ values: form.values, errors: form.errors }, { status: 400 })
-  const added = await app.planner.addClosedDays(
-    actor.name,
-    daysOfForm(form.data),
-    form.data.site || null,
-    form.data.reason,
-  )
+  const { site } = form.data
+  if (site && !(await reads.accounts.sites()).some(({ id }) => id === site))
+    return data({ values: form.values, errors: { site: 'choice' } }, { status: 400 })
+  const added = await app.planner.addClosedDays(actor.name, daysOfForm(form.data), site || null, form.data.reason)
   return redirectWith('/closed-days', { text: added > 0 ? t.added : t.already })
 }
 

@@ -45,6 +45,7 @@ const fieldOf: Record<string, string> = {
   capacity_taken: 'capacity',
   slots_taken: 'slotMinutes',
   unknown_employers: 'hosts',
+  unknown_site: 'site',
   overlap: 'day',
 }
 

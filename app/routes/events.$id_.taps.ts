@@ -3,6 +3,8 @@ import { checkInBody } from '../domains/events/day/check-in.form.ts'
 import { requireCaller } from '../http/guard.server.ts'
 import { app } from '../wiring.server.ts'
 
+export const handle = { takesJson: true }
+
 /** A tap from the page at the door: kept on the device until this answers. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireCaller(request, 'registrations.write')

@@ -68,7 +68,13 @@ export async function action({ request }: ActionFunctionArgs) {
   const made = await app.events.create(actor.name, factsOfForm(form.data), tables)
   if (!made.ok)
     return data(
-      { values: form.values, errors: { hosts: 'choice' }, ...parts, found: null, help: null },
+      {
+        values: form.values,
+        errors: { [made.reason === 'unknown_site' ? 'site' : 'hosts']: 'choice' },
+        ...parts,
+        found: null,
+        help: null,
+      },
       { status: 400 },
     )
   return redirectWith(`/events/${made.value.id}`, { text: eventTexts[language].saved })

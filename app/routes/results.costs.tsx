@@ -5,6 +5,7 @@ import { entryTexts } from '../domains/reports/entries.texts.ts'
 import { readForm } from '../http/form.ts'
 import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
 import { shortDay } from '../lib/dates.ts'
+import { pageNumber } from '../lib/page-number.ts'
 import styles from '../styles/results.css?url'
 import { DefinitionMark } from '../ui/definition-mark.tsx'
 import { useLanguage, useTexts } from '../ui/language.ts'
@@ -17,10 +18,7 @@ import { app, reads } from '../wiring.server.ts'
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, entryTexts[titleLanguage(matches)].costs)
 
-const pageOf = (request: Request): number => {
-  const page = Number(new URL(request.url).searchParams.get('page'))
-  return Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1
-}
+const pageOf = (request: Request): number => pageNumber(new URL(request.url).searchParams)
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { scope } = await requireCaller(request, 'events.write')

@@ -3,6 +3,7 @@ import { Form, Link, useLoaderData } from '@remix-run/react'
 import { usersTexts } from '../domains/accounts/users.texts.ts'
 import { requireCaller } from '../http/guard.server.ts'
 import { momentInWords } from '../lib/dates.ts'
+import { pageNumber } from '../lib/page-number.ts'
 import { AdminPage } from '../ui/admin-page.tsx'
 import { useLanguage, useTexts } from '../ui/language.ts'
 import { Badge, Button, EmptyState, LinkButton, Pager, Table } from '../ui/parts.tsx'
@@ -15,7 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { scope } = await requireCaller(request, 'accounts.write')
   const { searchParams } = new URL(request.url)
   const text = (searchParams.get('q') ?? '').trim().slice(0, 100)
-  const page = Math.max(1, Math.trunc(Number(searchParams.get('page')) || 1))
+  const page = pageNumber(searchParams)
   return { text, page, ...(await reads.accounts.users(scope, { text, page })) }
 }
 

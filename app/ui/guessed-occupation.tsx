@@ -5,6 +5,7 @@ import type { FormState } from './fields.tsx'
 import { useTexts } from './language.ts'
 import { OccupationField } from './occupation-field.tsx'
 import { GuessedTitle } from './title-guesses.tsx'
+import { titleOf } from './title-of.ts'
 
 const first = (value: string | string[] | undefined): string => [value ?? ''].flat()[0] ?? ''
 
@@ -24,7 +25,7 @@ export function GuessedOccupation(props: {
   const code = first(state.values.occupation)
   const [taken, setTaken] = useState<Hit | null>(null)
   const [picked, setPicked] = useState(code !== '')
-  const chosen = taken ?? (code ? { value: code, text: titles[code] ?? code, hint: code } : undefined)
+  const chosen = taken ?? (code ? { value: code, text: titleOf(titles, code), hint: code } : undefined)
   return (
     <>
       <GuessedTitle

@@ -9,6 +9,7 @@ import { useLanguage, useTexts } from './language.ts'
 import { Button } from './parts.tsx'
 import { PickerField } from './picker-field.tsx'
 import { fill, recordTexts } from './record.texts.ts'
+import { titleOf } from './title-of.ts'
 
 /** Where the field asks while somebody types: classes, or with `any` every level of the tree. */
 export const occupationSource = '/occupations/search?q='
@@ -64,7 +65,7 @@ export function OccupationList(props: {
   const extras = extra ? column(extra.field) : []
   const [rows, setRows] = useState(() =>
     column(`${name}[]`).flatMap((code, at) =>
-      code === '' ? [] : [{ code, extra: extras[at] ?? '', text: props.titles[code] ?? code }],
+      code === '' ? [] : [{ code, extra: extras[at] ?? '', text: titleOf(props.titles, code) }],
     ),
   )
   const [typed, setTyped] = useState(() => [state.values[`${name}Search`] ?? ''].flat()[0] ?? '')

@@ -98,6 +98,7 @@ export function wireEvents(
       ) =>
         inTransaction(prisma, actor, async (tx) => {
           if (event.id && (await store.eventExists(tx, event.id))) return refused('exists')
+          if (event.siteId && !(await store.knowsSite(tx, event.siteId))) return refused('unknown_site')
           const known = await store.knownEmployers(
             tx,
             hosts.map(({ employer }) => employer),

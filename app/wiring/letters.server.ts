@@ -17,6 +17,7 @@ import {
   keepLetters,
   noteCameBack,
   openRun,
+  pileExists,
   postLetters,
   takeIntoRun,
   undoCameBack,
@@ -58,6 +59,7 @@ export function wireLetters({ database: { prisma }, secret, appUrl, ...parts }: 
       /** Fixes the letters of a new printing; `run` is null when none may go. */
       prepare: (actor: ActorName, pile: Pile) =>
         inTransaction(prisma, actor, async (tx) => {
+          if (!(await pileExists(tx, pile))) return { letters: 0, withdrawn: [], run: null }
           const run = await openRun(tx, pile, actor, parts.now())
           const done = await prepareLetters({
             ...look(tx),

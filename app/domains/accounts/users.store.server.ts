@@ -17,8 +17,13 @@ async function otherAdministrators(tx: Tx, id: string): Promise<number> {
   return rows.filter((row) => row.id !== id).length
 }
 
+/** Whether the form names no site, or one that there is. */
+const siteIsKnown = async (tx: Tx, { site }: UserForm): Promise<boolean> =>
+  site === '' || (await tx.site.count({ where: { id: site } })) > 0
+
 /** Adds an account without a password; its owner sets one by a link. */
-export async function addUser(tx: Tx, form: UserForm): Promise<Result<string, 'email_taken'>> {
+export async function addUser(tx: Tx, form: UserForm): Promise<Result<string, 'email_taken' | 'unknown_site'>> {
+  if (!(await siteIsKnown(tx, form))) return refused('unknown_site')
   const id = newId()
   const { count } = await tx.user.createMany({
     data: [
@@ -37,7 +42,8 @@ export async function changeUser(
   tx: Tx,
   id: string,
   form: UserForm,
-): Promise<Result<true, 'email_taken' | 'last_admin' | 'gone'>> {
+): Promise<Result<true, 'email_taken' | 'last_admin' | 'gone' | 'unknown_site'>> {
+  if (!(await siteIsKnown(tx, form))) return refused('unknown_site')
   const others = await otherAdministrators(tx, id)
   const before = await tx.user.findUnique({ where: { id }, select: { role: true, active: true } })
   if (!before || before.role === 'employer') return refused('gone')

@@ -47,6 +47,7 @@ export interface ChangePorts {
   concerned(id: string): Promise<{ registrationId: string; candidateId: string }[]>
   cancelAll(id: string): Promise<void>
   knownEmployers(ids: readonly string[]): Promise<string[]>
+  knowsSite(id: string): Promise<boolean>
 }
 
 export interface ChangeEvent {
@@ -59,7 +60,7 @@ export interface ChangeEvent {
 }
 
 export type ChangeRefusal =
-  | { ok: false; reason: 'gone' | 'stale' | 'capacity_taken' | 'slots_taken' | 'over' }
+  | { ok: false; reason: 'gone' | 'stale' | 'capacity_taken' | 'slots_taken' | 'over' | 'unknown_site' }
   | { ok: false; reason: 'step'; from: EventState; allowed: readonly EventState[] }
   | { ok: false; reason: 'missing'; missing: MissingFact[] }
   | { ok: false; reason: 'unknown_employers'; ids: string[] }
@@ -105,6 +106,7 @@ export async function changeEvent(
     const unknown = change.hosts.map(({ employer }) => employer).filter((employer) => !known.includes(employer))
     if (unknown.length > 0) return { ok: false, reason: 'unknown_employers', ids: unknown }
   }
+  if (change.facts.siteId && !(await ports.knowsSite(change.facts.siteId))) return refused('unknown_site')
   if (state === 'published' && before.state === 'draft') {
     const missing = missingForPublishing(after, ports.places.now)
     if (missing.length > 0) return { ok: false, reason: 'missing', missing }

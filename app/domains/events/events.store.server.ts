@@ -29,6 +29,8 @@ export async function knownEmployers(tx: Tx, ids: readonly string[]): Promise<st
   return rows.map(({ id }) => id)
 }
 
+export const knowsSite = async (tx: Tx, id: string): Promise<boolean> => (await tx.site.count({ where: { id } })) > 0
+
 export const eventExists = async (tx: Tx, id: string): Promise<boolean> => (await tx.event.count({ where: { id } })) > 0
 
 /** The ports of changing an event on a running transaction. */
@@ -82,6 +84,7 @@ export function changePorts(tx: Tx, places: PlacePorts): ChangePorts {
       })
     },
     knownEmployers: (ids) => knownEmployers(tx, ids),
+    knowsSite: (site) => knowsSite(tx, site),
   }
 }
 

@@ -7,6 +7,13 @@ import type { Pile } from './letter.ts'
 const columns = (pile: Pile) =>
   'event' in pile ? { eventId: pile.event } : { eventId: null, siteId: pile.proposalsOf || null }
 
+/** Whether there is the event or site whose letters a pile is made of. */
+export async function pileExists(tx: Db, pile: Pile): Promise<boolean> {
+  const { eventId, siteId } = { siteId: null, ...columns(pile) }
+  if (eventId !== null) return (await tx.event.count({ where: { id: eventId } })) > 0
+  return siteId === null || (await tx.site.count({ where: { id: siteId } })) > 0
+}
+
 /** Opens a printing and answers its id. */
 export async function openRun(tx: Db, pile: Pile, actor: string, at: Date): Promise<string> {
   const { id } = await tx.printRun.create({ data: { id: newId(), ...columns(pile), createdAt: at, createdBy: actor } })
