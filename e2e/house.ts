@@ -51,6 +51,7 @@ export async function startHouse({ demo = false, dataDir, env = {} }: Wishes = {
       APP_URL: url,
       DATA_DIR: folder,
       LOG_LEVEL: 'error',
+      API_CALLS_PER_MINUTE: '100000',
       BOOTSTRAP_API_TOKEN: apiToken,
       ...env,
     },

@@ -46,6 +46,7 @@ export const stale = (): ApiProblem =>
 
 function problemResponse(problem: Problem): Response {
   const headers = new Headers({ 'Content-Type': 'application/problem+json' })
+  if (problem.status === 429) headers.set('Retry-After', String(problem.retryAfter))
   if (problem.status === 401) headers.set('WWW-Authenticate', 'Bearer')
   return new Response(JSON.stringify({ type: 'about:blank', ...problem }), { status: problem.status, headers })
 }
@@ -110,6 +111,14 @@ async function answer(handler: Handler, args: LoaderFunctionArgs): Promise<Respo
   const { operation, run } = handler
   const { request, params } = args
   const actor = await actorOf(request)
+  const wait = await app.accounts.secondsToWait(actor)
+  if (wait !== null)
+    throw new ApiProblem({
+      status: 429,
+      title: 'This token calls too often.',
+      detail: `Call again in ${wait} seconds.`,
+      retryAfter: wait,
+    })
   if (!may(actor.role, operation.verb)) throw new ApiProblem({ status: 403, title: 'This token may not do that.' })
   const url = new URL(request.url)
   const query = operation.query

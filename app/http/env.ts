@@ -37,6 +37,7 @@ export const envSchema = z
     OIDC_ISSUER: z.url().optional(),
     OIDC_CLIENT_ID: z.string().min(1).optional(),
     OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+    API_CALLS_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(600),
     WORKERS: flag.default('on'),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   })

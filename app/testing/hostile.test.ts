@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { faultsOf, fieldsOf, fitting, formBodies, formBody, formsIn, jsonBodies } from './hostile.ts'
+import { faultsOf, fieldsOf, fitting, formBodies, formBody, jsonBodies } from './hostile.ts'
 import type { Sent } from './hostile.ts'
+import { formsIn } from './page-forms.ts'
 
 const schema = z.object({
   title: z.string().min(1).max(20),

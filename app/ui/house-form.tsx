@@ -94,6 +94,7 @@ export function HouseForm(shown: Shown) {
           <NumberField state={state} name="closeStaleDays" label={fields.closeStaleDays} required />
         </div>
         <NumberField state={state} name="matchThreshold" label={fields.matchThreshold} required />
+        <NumberField state={state} name="sessionIdleMinutes" label={fields.sessionIdleMinutes} required />
       </fieldset>
     </VersionedForm>
   )

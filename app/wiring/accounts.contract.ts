@@ -83,6 +83,39 @@ export function accountsContract(open: () => Promise<OpenDatabase>): void {
     expect(await accounts.ofPasswordLink(late)).toBeNull()
   })
 
+  test('a session of staff ends when it was not used for as long as the house says, not a moment earlier', async () => {
+    await withPassword('idle')
+    const minutes = (count: number) => count * 60_000
+    const token = await tokenOf('idle')
+    clock += minutes(60)
+    expect(await accounts.actorOfSession(token)).not.toBeNull()
+    clock += minutes(60) + 1
+    expect(await accounts.actorOfSession(token)).toBeNull()
+    clock -= minutes(30)
+    expect(await accounts.actorOfSession(token)).toBeNull()
+    const used = await tokenOf('idle')
+    for (let step = 0; step < 11; step++) {
+      clock += minutes(50)
+      expect((await accounts.actorOfSession(used)) === null).toBe((step + 1) * 50 >= 600)
+    }
+    const short = await tokenOf('idle')
+    await database.prisma.house.update({ where: { id: 1 }, data: { sessionIdleMinutes: 10 } })
+    clock += minutes(11)
+    expect(await accounts.actorOfSession(short)).toBeNull()
+    await database.prisma.house.update({ where: { id: 1 }, data: { sessionIdleMinutes: 60 } })
+    await expect(database.prisma.house.update({ where: { id: 1 }, data: { sessionIdleMinutes: 4 } })).rejects.toThrow()
+  })
+
+  test('a key of the API that calls too often is told how long to wait; processes count together, other keys do not', async () => {
+    const [one, two] = [limitOf(database, 'calls', 3, 60, true), limitOf(database, 'calls', 3, 60, true)]
+    expect([await one.wait('a'), await two.wait('a'), await one.wait('a')]).toEqual([null, null, null])
+    const wait = await two.wait('a')
+    expect(wait).toBeGreaterThan(0)
+    expect(wait).toBeLessThanOrEqual(60)
+    expect(await one.wait('a')).not.toBeNull()
+    expect(await one.wait('b')).toBeNull()
+  })
+
   test('a changed password ends the sessions on other devices and keeps this one', async () => {
     const id = await withPassword('change')
     const [here, there] = [await tokenOf('change'), await tokenOf('change')]

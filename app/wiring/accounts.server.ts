@@ -42,6 +42,7 @@ export function wireAccounts({ database, env, secret, appUrl, now }: Parts) {
   const { prisma } = database
   const perAddress = limitOf(database, 'sign-in-address', 10, quarter)
   const perMachine = limitOf(database, 'sign-in-machine', 50, quarter)
+  const perApiKey = limitOf(database, 'api-key', env.API_CALLS_PER_MINUTE, 60, true)
   const perFactor = limitOf(database, 'second-factor', 5, quarter)
   const perPassword = limitOf(database, 'own-password', 10, quarter)
   const sealed = sealFor(secret, 'second factor')
@@ -126,6 +127,8 @@ export function wireAccounts({ database, env, secret, appUrl, now }: Parts) {
     actorOfSession: async (token: string) =>
       (await store.actorOfSession(prisma, token, now())) ?? customers.actorOfCustomerSession(prisma, token, now()),
     actorOfApiToken: (token: string) => store.actorOfApiToken(prisma, token, now()),
+    /** Counts a call of a key; null, or the seconds to wait where it called too often in this minute. */
+    secondsToWait: (key: { name: string }) => perApiKey.wait(key.name),
     setLanguage: (userId: string, language: 'de' | 'en') =>
       inTransaction(prisma, `user:${userId}`, (tx) => store.setLanguage(tx, userId, language)),
     changePassword: (input: { userId: string; current: string; password: string; session: string }) =>

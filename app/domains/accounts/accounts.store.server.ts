@@ -7,7 +7,7 @@ import type { Actor, Role } from './permissions.ts'
 const sessionHours = 10
 const codeMinutes = 10
 /** The last use is noted once in so many minutes, not at every click. */
-const seenMinutes = 5
+const seenMinutes = 1
 
 /**
  * Opens a session for a working day and returns its token (256 random bits; only its hash is stored). With `codeDue` it lasts ten
@@ -75,13 +75,28 @@ export async function forgetOld(db: Db, now: Date): Promise<number> {
   return sessions.count + customers.count + links.count + tries.count
 }
 
-/** The person behind a session token, or null when it is unknown, over or the account is closed. */
+/** Minutes without use after which the sessions of staff end, as the house sets them. */
+async function idleMinutes(db: Db): Promise<number> {
+  const house = await db.house.findUnique({ where: { id: 1 }, select: { sessionIdleMinutes: true } })
+  return house?.sessionIdleMinutes ?? 60
+}
+
+/**
+ * The person behind a session token, or null when it is unknown, over or the account is closed. A session of staff that was not used for
+ * longer than the house allows ends here; use is noted by the minute, so that it ends up to a minute early and never late.
+ */
 export async function actorOfSession(db: Db, token: string, now: Date): Promise<Actor | null> {
   const tokenHash = hashToken(token)
   const session = await db.session.findUnique({ where: { tokenHash }, include: { user: true } })
   if (!session || session.codeDue || session.expiresAt <= now || !session.user.active) return null
-  if (now.getTime() - session.lastSeen.getTime() > seenMinutes * 60_000)
+  const away = now.getTime() - session.lastSeen.getTime()
+  if (away > seenMinutes * 60_000) {
+    if (session.user.role !== 'employer' && away > (await idleMinutes(db)) * 60_000) {
+      await db.session.deleteMany({ where: { tokenHash } })
+      return null
+    }
     await db.session.updateMany({ where: { tokenHash }, data: { lastSeen: now } })
+  }
   const { user } = session
   return {
     id: user.id,

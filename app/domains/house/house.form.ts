@@ -35,6 +35,7 @@ export const houseInput = z
     askStaleDays: days(1, 365),
     closeStaleDays: days(1, 730),
     matchThreshold: days(0, 100),
+    sessionIdleMinutes: days(5, 600),
   })
   .superRefine((house, context) => {
     const complain = (field: string, code: string) => {
@@ -63,6 +64,7 @@ export const houseValues = (house: HouseFields): Record<string, string> => ({
   askStaleDays: numberInput(house.askStaleDays),
   closeStaleDays: numberInput(house.closeStaleDays),
   matchThreshold: numberInput(house.matchThreshold),
+  sessionIdleMinutes: numberInput(house.sessionIdleMinutes),
 })
 
 const notice = textField(4000)

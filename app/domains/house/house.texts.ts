@@ -24,6 +24,7 @@ export const houseTexts = {
       askStaleDays: 'Betrieb fragen „Noch offen?“ nach Tagen',
       closeStaleDays: 'Stelle herausnehmen nach Tagen',
       matchThreshold: 'Passt ab (Punkte)',
+      sessionIdleMinutes: 'Neu anmelden nach so vielen Minuten ohne Klick',
     },
     hints: {
       serviceName:
@@ -98,6 +99,7 @@ export const houseTexts = {
       askStaleDays: 'Ask employers “still open?” after days',
       closeStaleDays: 'Take a vacancy off after days',
       matchThreshold: 'A match from (points)',
+      sessionIdleMinutes: 'Sign in again after so many minutes without a click',
     },
     hints: {
       serviceName: 'As people and employers know the service. It stands at the head of letters and as sender of mails.',

@@ -27,6 +27,8 @@ export interface HouseFields {
   closeStaleDays: number
   /** Points from which a match counts as one, 0–100. */
   matchThreshold: number
+  /** Minutes without a click after which somebody of the staff signs in again, 5–600. */
+  sessionIdleMinutes: number
 }
 
 /** Legal notice of an obligation to report, by language: German binds, another language explains. */
