@@ -12,6 +12,7 @@ import { parseEnv } from './http/env.ts'
 import type { Env } from './http/env.ts'
 import { createLog } from './http/log.server.ts'
 import { sessionSecret } from './http/secret.server.ts'
+import { WrongKey, openSealedFacts } from './wiring/sealed-facts.server.ts'
 import type { Parts } from './wiring/parts.ts'
 
 /** The checked environment, or the end of the process with one message that lists every fault. */
@@ -48,6 +49,16 @@ export async function openHouse(
       ).drain(() => true, bulk)
     if (loaded === 'occupied') console.log('This database holds other data already: no demo data were loaded.')
   }
+  await openSealedFacts(database.prisma, secret, env.SESSION_SECRET_BEFORE).catch(async (error: unknown) => {
+    if (!(error instanceof WrongKey)) throw error
+    log.error(error.message)
+    console.error(error.message)
+    // A secret that somebody set is a mistake to mend first. One that was made for this folder (a backup restored into a new one) lets the
+    // house work: sealed facts stay closed and untouched until the former secret is there.
+    if (!env.SESSION_SECRET) return
+    await database.close()
+    process.exit(1)
+  })
   const token = env.BOOTSTRAP_API_TOKEN
   if (token) await inTransaction(database.prisma, 'system: start', (tx) => keepApiToken(tx, 'bootstrap', token))
   const appUrl = (env.APP_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '')

@@ -33,6 +33,7 @@ export const envSchema = z
     DKIM_SELECTOR: z.string().min(1).optional(),
     DKIM_KEY_FILE: z.string().min(1).optional(),
     SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+    SESSION_SECRET_BEFORE: z.string().min(1).optional(),
     BOOTSTRAP_API_TOKEN: z.string().min(8, 'must have at least 8 characters').optional(),
     OIDC_ISSUER: z.url().optional(),
     OIDC_CLIENT_ID: z.string().min(1).optional(),

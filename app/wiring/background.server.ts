@@ -10,6 +10,7 @@ import type { wireSignUps } from './sign-ups.server.ts'
 import type { wireSavedSearches } from './saved-searches.server.ts'
 import type { wireSearch } from './search.server.ts'
 import type { wireOutcomes } from './outcomes.server.ts'
+import { sealPlainFacts } from './sealed-facts.server.ts'
 import type { Parts } from './parts.ts'
 import type { wireProposals } from './proposals.server.ts'
 import type { wireVacancies } from './vacancies.server.ts'
@@ -42,7 +43,7 @@ const lookMs = 3000
 
 /** Work that no request waits for: the sender of messages, the clock of events. Started once a process, stopped without cutting anything off. */
 export function wireBackground(
-  { database, log }: Parts,
+  { database, secret, log }: Parts,
   {
     accounts,
     vacancies,
@@ -88,6 +89,11 @@ export function wireBackground(
           { name: 'news-of-searches', cron: '30 6 * * *', run: async () => void (await savedSearches.tellNews()) },
           { name: 'seal-record', cron: '* * * * *', run: async () => void (await record.seal()) },
           { name: 'retention', cron: '30 1 * * *', run: async () => void (await retention.run()) },
+          {
+            name: 'seal-facts',
+            cron: '50 * * * *',
+            run: async () => void (await sealPlainFacts(database.prisma, secret)),
+          },
           { name: 'check-record', cron: '15 2 * * *', run: () => record.checkNightly() },
           { name: 'month-end-stocks', cron: '20 0 * * *', run: () => reports.takeSnapshots() },
         ],

@@ -10,6 +10,9 @@ import { personPaper } from '../domains/privacy/person-paper.ts'
 import { noteReading } from '../domains/privacy/record.store.server.ts'
 import { keepIntegrations, keepRegistrations } from '../domains/reports/past.store.server.ts'
 import { momentInWords } from '../lib/dates.ts'
+import { factsOfText } from '../domains/privacy/sensitive-facts.ts'
+import { openFactsWith } from '../domains/privacy/sensitive-facts.store.server.ts'
+import { factsKey } from './sealed-facts.server.ts'
 import type { Parts } from './parts.ts'
 
 type PaperWords = Record<'pdfTitle' | 'pdfFor' | 'pdfMade' | 'pdfLaw' | 'page', string> & {
@@ -17,13 +20,24 @@ type PaperWords = Record<'pdfTitle' | 'pdfFor' | 'pdfMade' | 'pdfLaw' | 'page', 
 }
 
 /** What the house does with the data of one person as a whole: hands it out, erases it. */
-export function wirePeople({ database: { prisma }, now }: Pick<Parts, 'database' | 'now'>) {
+export function wirePeople({ database: { prisma }, secret, now }: Pick<Parts, 'database' | 'secret' | 'now'>) {
+  const key = factsKey(secret)
+  const openFacts = openFactsWith(key)
+  const opened = (row: Record<string, unknown>) => {
+    const { sealed, ...plain } = row
+    if (typeof sealed !== 'string') return plain
+    try {
+      return { ...plain, ...factsOfText(key.open(sealed)) }
+    } catch {
+      return { ...plain, sealed: 'cannot be opened with the key of this house' }
+    }
+  }
   const eraseIn = (tx: Prisma.TransactionClient, actor: string, id: string, reason: EraseReason) =>
     erasePerson(
       {
         ...erasePorts(tx, actor),
         keepStatistics: async (person) => {
-          await keepIntegrations(tx, person)
+          await keepIntegrations(tx, person, (await openFacts(tx, { candidateId: person })) ?? '[]')
           await keepRegistrations(tx, person)
         },
       },
@@ -34,7 +48,10 @@ export function wirePeople({ database: { prisma }, now }: Pick<Parts, 'database'
     inTransaction(prisma, actor.name, async (tx) => {
       const data = await personData(scope, tx, id)
       if (data) await noteReading(tx, { actor: actor.name, view: 'export', candidateId: id })
-      return data
+      return data?.map(({ table, rows }) => ({
+        table,
+        rows: table === 'candidate_protected' ? rows.map(opened) : rows,
+      }))
     })
   return {
     eraseIn,

@@ -33,10 +33,24 @@ import { dayOf } from '../lib/dates.ts'
 import type { Language } from '../lib/dates.ts'
 import { keepHidden } from './kept-hidden.ts'
 import type { Occupations } from './occupations.server.ts'
+import { openFactsWith } from '../domains/privacy/sensitive-facts.store.server.ts'
+import { factsKey } from './sealed-facts.server.ts'
 import type { Parts } from './parts.ts'
 
 /** What the service steers by: figures from rows and from stocks of month ends. */
-export function wireReports({ database: { prisma }, now }: Pick<Parts, 'database' | 'now'>, occupations: Occupations) {
+export function wireReports(
+  { database: { prisma }, secret, now }: Pick<Parts, 'database' | 'secret' | 'now'>,
+  occupations: Occupations,
+) {
+  const openFacts = openFactsWith(factsKey(secret))
+  /** Without the key of sealed facts nothing is said by target group: a figure that lacks people would be wrong. */
+  const partsOf = async (scope: Scope, ends: readonly string[], site: string) => {
+    const [first, last] = [ends[0], ends.at(-1)]
+    if (!first || !last) return []
+    const facts = await openFacts(prisma, { integratedFrom: `${first.slice(0, 7)}-01`, to: last })
+    const rows = await integrations.partCounts(prisma, scope, ends, site, facts ?? '[]')
+    return facts === null ? rows.filter(({ by }) => by !== 'group') : rows
+  }
   const today = () => dayOf(now())
   const kept = keepHidden(12)
 
@@ -122,7 +136,7 @@ export function wireReports({ database: { prisma }, now }: Pick<Parts, 'database
     const [sites, counts, parts] = await Promise.all([
       prisma.site.findMany({ select: { id: true, name: true }, orderBy: { name: 'asc' } }),
       stock.siteCounts(prisma, scope, today()),
-      integrations.partCounts(prisma, scope, ends, ''),
+      partsOf(scope, ends, ''),
     ])
     return sites.map(({ id, name }) => {
       const part = parts.find((one) => one.by === 'site' && one.part === id)
@@ -153,7 +167,7 @@ export function wireReports({ database: { prisma }, now }: Pick<Parts, 'database
     const [from, to] = [`${ends[0]?.slice(0, 7) ?? month}-01`, ends.at(-1) ?? endOfMonth(month)]
     const [months, parts, ways, trials] = await Promise.all([
       integrations.monthCounts(prisma, scope, ends, site),
-      integrations.partCounts(prisma, scope, ends, site),
+      partsOf(scope, ends, site),
       integrations.integrationWays(prisma, scope, from, to, site),
       integrations.trialMeasures(prisma, scope, from, to, site),
     ])
@@ -192,7 +206,11 @@ export function wireReports({ database: { prisma }, now }: Pick<Parts, 'database
           {
             known: () => store.knownStocks(prisma),
             take: (day, moment, source) =>
-              inTransaction(prisma, 'system', (tx) => store.takeSnapshot(tx, day, moment, source, now())),
+              inTransaction(prisma, 'system: stocks', async (tx) => {
+                const facts = await openFacts(tx)
+                if (facts === null) throw new Error('No stock is taken while sealed facts cannot be opened')
+                return store.takeSnapshot(tx, day, moment, source, now(), facts)
+              }),
           },
           now(),
         ),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import pino from 'pino'
 import type { OpenDatabase } from '../../prisma/open.ts'
+import { testSecret } from '../testing/outbox.ts'
 import { anActor } from '../testing/records.ts'
 import { wirePeople } from './people.server.ts'
 import { wireRetention } from './retention.server.ts'
@@ -13,7 +14,7 @@ export function retentionContract(name: string, open: () => Promise<OpenDatabase
   let at = new Date('2026-11-23T01:30:00Z')
   const sql = (text: string) => database.executeSql(text)
   const wired = () => {
-    const parts = { database, now: () => at, log: pino({ level: 'silent' }) }
+    const parts = { database, secret: testSecret, now: () => at, log: pino({ level: 'silent' }) }
     return wireRetention(parts, wirePeople(parts))
   }
   const actor = anActor('u')

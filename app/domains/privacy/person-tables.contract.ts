@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { OpenDatabase } from '../../../prisma/open.ts'
 import { inTransaction } from '../../../prisma/transaction.ts'
 import { houseSearch } from '../../../search/house-search.ts'
+import { testSecret } from '../../testing/outbox.ts'
 import { wirePeople } from '../../wiring/people.server.ts'
 import { monthCounts } from '../reports/integrations.reads.server.ts'
 import { personData } from './person-data.reads.server.ts'
@@ -164,7 +165,7 @@ export function personTablesContract(name: string, open: () => Promise<OpenDatab
     const figures = () => monthCounts(database.prisma, house, ['2026-10-31'], '')
     const [kept] = await figures()
     expect(kept?.integrations).toBe(1)
-    const people = wirePeople({ database, now: () => new Date() })
+    const people = wirePeople({ database, secret: testSecret, now: () => new Date() })
     const erased = await inTransaction(database.prisma, 'user:u', (tx) =>
       people.eraseIn(tx, 'user:u', 'C-goes', 'asked'),
     )

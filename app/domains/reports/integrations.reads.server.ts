@@ -2,7 +2,7 @@ import { Prisma } from '../../../prisma/generated/client.ts'
 import type { Db } from '../../../prisma/transaction.ts'
 import type { Scope } from '../accounts/permissions.ts'
 import type { AftercareRow, IntegrationWays, MonthCount, PartCount } from './integration-figures.ts'
-import { targetGroups } from './target-groups.reads.server.ts'
+import { factRows, targetGroups } from './target-groups.reads.server.ts'
 
 /** Month in which a person began, or in which it was noted where the begin is not known. */
 const begun = Prisma.sql`coalesce(i.begins_on, i.recorded_on)`
@@ -51,8 +51,14 @@ export async function monthCounts(db: Db, scope: Scope, ends: readonly string[],
   })
 }
 
-/** The same by site, by profile class and by target group; of groups only people whose data may be used for statistics. */
-export async function partCounts(db: Db, scope: Scope, ends: readonly string[], site: string): Promise<PartCount[]> {
+/** The same by site, by profile class and by target group; of groups only people whose data may be used for statistics; `facts` are their opened facts. */
+export async function partCounts(
+  db: Db,
+  scope: Scope,
+  ends: readonly string[],
+  site: string,
+  facts: string,
+): Promise<PartCount[]> {
   const [first, last] = [ends[0], ends.at(-1)]
   if (scope.kind !== 'house' || !first || !last) return []
   const rows = await db.$queryRaw<{ by: PartCount['by']; part: string; integrations: number; stock: number | null }[]>`
@@ -62,7 +68,7 @@ export async function partCounts(db: Db, scope: Scope, ends: readonly string[], 
       SELECT 'site' AS by, coalesce(site_id, '') AS part, count(*)::int AS n FROM i GROUP BY 2
       UNION ALL SELECT 'profile', profile_class, count(*)::int FROM i WHERE profile_class IS NOT NULL GROUP BY 2
       UNION ALL SELECT 'group', g.part, count(*)::int FROM i JOIN candidate_protected p ON p.candidate_id = i.candidate_id
-        CROSS JOIN LATERAL unnest(${targetGroups(Prisma.sql`p`, Prisma.sql`i.day`)}) AS g(part) GROUP BY 2
+        LEFT JOIN ${factRows(facts)} ON f.id = i.candidate_id CROSS JOIN LATERAL unnest(${targetGroups(Prisma.sql`p`, Prisma.sql`i.day`)}) AS g(part) GROUP BY 2
       UNION ALL SELECT 'site', site_id, sum(count)::int FROM gone WHERE part = '' GROUP BY 2
       UNION ALL SELECT split_part(part, ':', 1), split_part(part, ':', 2), sum(count)::int FROM gone
         WHERE part LIKE 'profile:%' OR part LIKE 'group:%' GROUP BY 1, 2) w GROUP BY 1, 2),

@@ -1,9 +1,9 @@
 import { Prisma } from '../../../prisma/generated/client.ts'
 import type { Db } from '../../../prisma/transaction.ts'
-import { targetGroups } from './target-groups.reads.server.ts'
+import { factRows, targetGroups } from './target-groups.reads.server.ts'
 
 /** Counts the integrations of a person into the statistics that stay, once a month as the figures count them. */
-export async function keepIntegrations(tx: Db, id: string): Promise<void> {
+export async function keepIntegrations(tx: Db, id: string, facts: string): Promise<void> {
   const day = Prisma.sql`coalesce(i.begins_on, i.recorded_on)`
   await tx.$executeRaw`
     WITH own AS (
@@ -15,7 +15,7 @@ export async function keepIntegrations(tx: Db, id: string): Promise<void> {
       UNION ALL SELECT month, site_id, 'via:' || via FROM own
       UNION ALL SELECT month, site_id, 'profile:' || profile_class FROM own WHERE profile_class IS NOT NULL
       UNION ALL SELECT month, site_id, CASE WHEN sustained THEN 'lasted' ELSE 'ended' END FROM own WHERE sustained IS NOT NULL
-      UNION ALL SELECT month, site_id, 'group:' || g.part FROM own JOIN candidate_protected p ON p.candidate_id = ${id}
+      UNION ALL SELECT month, site_id, 'group:' || g.part FROM own JOIN candidate_protected p ON p.candidate_id = ${id} LEFT JOIN ${factRows(facts)} ON f.id = p.candidate_id
         CROSS JOIN LATERAL unnest(${targetGroups(Prisma.sql`p`, Prisma.sql`own.day`)}) AS g(part))
     INSERT INTO past_count (measure, month, site_id, part, count)
     SELECT 'integration', month, coalesce(site_id, ''), part, count(*)::int FROM parts GROUP BY 2, 3, 4

@@ -69,10 +69,10 @@ export function stockContract(name: string, open: () => Promise<OpenDatabase>): 
     await person('C2', '51312', { legalCircle: 'sgb2', unemployedSince: '2026-10-15', statisticsUse: false })
     await person('C3', '51312', { legalCircle: 'sgb2', unemployedSince: null, statisticsUse: null })
     await person('C4', '51312', { legalCircle: 'sgb3', unemployedSince: '2026-01-01', statisticsUse: true })
-    await inTransaction(prisma, 'user:U1', (tx) =>
-      tx.vacancy.update({ where: { id: 'V1' }, data: { state: 'closed', stateReason: 'filled_by_us' } }),
-    )
-    await prisma.$executeRaw`UPDATE history SET at = '2026-10-20T10:00:00Z' WHERE entity = 'vacancy' AND row_id = 'V1' AND action = 'changed'`
+    await inTransaction(prisma, 'user:U1', async (tx) => {
+      await tx.vacancy.update({ where: { id: 'V1' }, data: { state: 'closed', stateReason: 'filled_by_us' } })
+      await tx.$executeRaw`UPDATE history SET at = '2026-10-20T10:00:00Z' WHERE entity = 'vacancy' AND row_id = 'V1' AND action = 'changed'`
+    })
   })
   afterAll(() => database.close())
 
@@ -81,7 +81,7 @@ export function stockContract(name: string, open: () => Promise<OpenDatabase>): 
       {
         known: () => knownStocks(database.prisma),
         take: (day, moment, source) =>
-          inTransaction(database.prisma, 'system', (tx) => takeSnapshot(tx, day, moment, source, at)),
+          inTransaction(database.prisma, 'system', (tx) => takeSnapshot(tx, day, moment, source, at, '[]')),
       },
       at,
     )

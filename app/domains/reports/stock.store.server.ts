@@ -1,7 +1,7 @@
 import { Prisma } from '../../../prisma/generated/client.ts'
 import type { Db } from '../../../prisma/transaction.ts'
 import { openVacancies, peopleInCare, unemployedPeople } from './stock-sql.reads.server.ts'
-import { targetGroups } from './target-groups.reads.server.ts'
+import { factRows, targetGroups } from './target-groups.reads.server.ts'
 import type { SnapshotSource } from './stock.ts'
 
 /** First day that the house has records of (ISO date, UTC), and the days that have a stock already. */
@@ -19,7 +19,7 @@ const groups = (day: string) => Prisma.sql`(array_remove(ARRAY['', 'profile:' ||
 
 /**
  * Counts the stock of a day once, as the rows were at `moment` (the end of the day). `false` when there is one already: it is
- * left as it is, whoever comes second.
+ * left as it is, whoever comes second. `facts` are the opened facts of people for target groups.
  */
 export async function takeSnapshot(
   tx: Db,
@@ -27,6 +27,7 @@ export async function takeSnapshot(
   moment: Date,
   source: SnapshotSource,
   takenAt: Date,
+  facts: string,
 ): Promise<boolean> {
   const made = await tx.$queryRaw<unknown[]>`
     INSERT INTO stock_snapshot (day, taken_at, source) VALUES (${day}::date, ${takenAt}, ${source})
@@ -39,7 +40,7 @@ export async function takeSnapshot(
     SELECT ${day}::date, 'unemployed', occupation, site_id, part, count(*) FROM (${unemployedPeople(moment, day)}) p GROUP BY 3, 4, 5
     UNION ALL
     SELECT ${day}::date, 'people', '', c.site_id, g.part, count(*)
-    FROM (${peopleInCare(moment)}) c CROSS JOIN LATERAL unnest(${groups(day)}) AS g(part) GROUP BY 4, 5`
+    FROM (${peopleInCare(moment)}) c LEFT JOIN ${factRows(facts)} ON f.id = c.id CROSS JOIN LATERAL unnest(${groups(day)}) AS g(part) GROUP BY 4, 5`
   return true
 }
 

@@ -1,0 +1,4 @@
+import { serverDatabase } from '../testing/server-database.ts'
+import { sealedFactsContract } from './sealed-facts.contract.ts'
+
+sealedFactsContract('server', serverDatabase)
