@@ -152,7 +152,11 @@ function makeVacancy(context: Context, dice: Dice, number: number, draft: Draft,
   const agency = employer.sector.key === 'agency'
   const places = placesOf(dice, employer, work, kind)
   const alternative = dice.chance(0.2)
-    ? work.also.find((code) => code !== work.code && code.endsWith(work.code.slice(-1)))
+    ? work.also.find(
+        // Employers name neighbours as alternatives: same main group, same level.
+        (code) =>
+          code !== work.code && code.slice(0, 2) === work.code.slice(0, 2) && code.endsWith(work.code.slice(-1)),
+      )
     : undefined
   const row = {
     id: demoId('v', number),
