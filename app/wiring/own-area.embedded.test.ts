@@ -1,0 +1,4 @@
+import { memoryDatabase } from '../testing/database.ts'
+import { ownAreaContract } from './own-area.contract.ts'
+
+ownAreaContract(memoryDatabase)
