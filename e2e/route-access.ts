@@ -104,6 +104,7 @@ export const routeAccess: Record<string, Access> = {
   '/me/appointments': { get: 'me.read' },
   '/me/appointments/:id/proof.pdf': { get: 'me.read' },
   '/me/data': { get: 'me.read', post: 'me.write' },
+  '/me/export/:file': { get: 'me.read' },
   '/me/jobs': { get: 'me.read', post: 'me.write' },
   '/me/link/:token': { get: 'open', post: 'open' },
   '/me/profile': { get: 'me.read', post: 'me.write' },

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { homeTexts } from '../domains/customers/home.texts.ts'
 import { answerForm } from '../domains/invitations/answer.form.ts'
 import { answerTexts } from '../domains/invitations/answer.texts.ts'
 import { qrPicture } from '../http/qr.server.ts'
@@ -63,6 +64,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 /** The page behind the link in a mail or letter. Opening it changes nothing; only its buttons do. */
 export default function Answer() {
   const t = useCustomerTexts(answerTexts)
+  const own = useCustomerTexts(homeTexts)
   const { facts } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   if (answer?.renewed)
@@ -124,6 +126,9 @@ export default function Answer() {
         {!until && ['question', 'accepted', 'waiting', 'declined', 'lapsed'].includes(state) ? <p>{t.closed}</p> : null}
         <p className="muted">
           <strong>{t.whoTitle}:</strong> {t.who}
+        </p>
+        <p>
+          <Link to="/me/sign-in">{own.bar}</Link>
         </p>
       </div>
     </Page>

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
-import { Form, useActionData } from '@remix-run/react'
+import { Form, Link, useActionData } from '@remix-run/react'
+import { homeTexts } from '../domains/customers/home.texts.ts'
 import { codeTexts } from '../domains/invitations/code.texts.ts'
 import { textField } from '../http/form.ts'
 import { customerLanguageOf } from '../http/customer-language.server.ts'
@@ -30,6 +31,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 /** Where the code of a letter is typed in. It leads to the answer page and changes nothing. */
 export default function Code() {
   const t = useCustomerTexts(codeTexts)
+  const own = useCustomerTexts(homeTexts)
   const answer = useActionData<typeof action>()
   return (
     <Page title={t.title} narrow>
@@ -44,6 +46,9 @@ export default function Code() {
           required
         />
         <Button rank="primary">{t.open}</Button>
+        <p>
+          <Link to="/me/sign-in">{own.bar}</Link>
+        </p>
       </Form>
     </Page>
   )

@@ -10,7 +10,7 @@ import { dayInWords, dayOf } from '../lib/dates.ts'
 import styles from '../styles/own-area.css?url'
 import { customerPage, useCustomerTexts } from '../ui/customer-language.ts'
 import { OwnArea } from '../ui/own-area.tsx'
-import { Button, Section } from '../ui/parts.tsx'
+import { Button, LinkButton, Section } from '../ui/parts.tsx'
 import { pageTitle } from '../ui/title.ts'
 import { app, reads } from '../wiring.server.ts'
 
@@ -84,6 +84,17 @@ export default function OwnData() {
             </li>
           ))}
         </ul>
+      </Section>
+      <Section title={t.copy}>
+        <p>{t.copyHint}</p>
+        <div className="own-say">
+          <LinkButton reload to="/me/export/pdf">
+            {t.copyPdf}
+          </LinkButton>
+          <LinkButton reload to="/me/export/json">
+            {t.copyFile}
+          </LinkButton>
+        </div>
       </Section>
     </OwnArea>
   )

@@ -6,7 +6,7 @@ import { entryTexts } from '../domains/customers/entry.texts.ts'
 import { machineOf, quiet } from '../http/customer-guard.server.ts'
 import { customerLanguageOf } from '../http/customer-language.server.ts'
 import { readForm, textField } from '../http/form.ts'
-import { signInHeaders } from '../http/session.server.ts'
+import { currentActor, signInHeaders } from '../http/session.server.ts'
 import { customerPage, useCustomerTexts } from '../ui/customer-language.ts'
 import { ErrorSummary, TextField } from '../ui/fields.tsx'
 import { Page } from '../ui/page.tsx'
@@ -22,6 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) =>
   pageTitle(matches, entryTexts[page?.pageLanguage ?? 'de'].title)
 
 export async function loader({ request }: LoaderFunctionArgs) {
+  if ((await currentActor(request))?.role === 'customer') throw redirect('/me')
   const pageLanguage = await customerLanguageOf(request, null)
   return data({ pageLanguage, sent: new URL(request.url).searchParams.get('sent') === '1' }, { headers: quiet })
 }

@@ -70,6 +70,9 @@ export default function SignIn() {
         <p>
           <Link to="/sign-in/link">{links.withLink}</Link>
         </p>
+        <p>
+          <Link to="/me/sign-in">{links.forCustomers}</Link>
+        </p>
       </Form>
       <p className="muted">{t.lost}</p>
       {oidc ? (

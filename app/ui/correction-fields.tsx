@@ -101,7 +101,7 @@ export function CorrectionFields({ field, state }: { field: CorrectionField; sta
   return (
     <>
       {fields.length > 0 ? (
-        <fieldset className="stack">
+        <fieldset className="own-right stack">
           <legend>{t.right}</legend>
           {fields}
         </fieldset>

@@ -21,7 +21,7 @@ export function OwnArea(props: { page: OwnPage; title: string; sub?: string; chi
   const root = useRouteLoaderData<typeof loader>('root')
   const flash = root?.flash
   return (
-    <>
+    <div className="own-area">
       <div className="own-bar page page--narrow">
         <nav aria-label={t.bar}>
           <ul className="tabs">
@@ -60,6 +60,6 @@ export function OwnArea(props: { page: OwnPage; title: string; sub?: string; chi
           {props.children}
         </div>
       </Page>
-    </>
+    </div>
   )
 }

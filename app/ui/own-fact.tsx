@@ -4,7 +4,7 @@ import type { OwnProfile } from '../domains/customers/own-profile.ts'
 import { ownAreaTexts } from '../domains/customers/own-area.texts.ts'
 import { personProposalTexts } from '../domains/matching/person-proposal.texts.ts'
 import { dayInWords } from '../lib/dates.ts'
-import { langAttribute } from '../lib/languages.ts'
+import { directionOf, langAttribute } from '../lib/languages.ts'
 import type { CustomerLanguage } from '../lib/languages.ts'
 
 /** What the house entered is German, names and numbers read from the left. */
@@ -21,9 +21,10 @@ export function ownFact(
   const t = ownAreaTexts[language].profile
   const p = personProposalTexts[language]
   const locale = langAttribute(language)
+  const comma = directionOf(language) === 'rtl' ? '، ' : ', '
   const number = (value: number) => new Intl.NumberFormat(locale).format(value)
   const listed = (list: readonly string[] | null | undefined, words: (one: string) => string = (one) => one) =>
-    list ? (list.length === 0 ? t.none : list.map(words).join(', ')) : null
+    list ? (list.length === 0 ? t.none : list.map(words).join(comma)) : null
   const joined = (parts: readonly (string | null)[]) => parts.filter(Boolean).join(' · ') || null
   switch (field) {
     case 'targets':
@@ -70,7 +71,7 @@ export function ownFact(
           ? t.none
           : facts.languages
               .map(({ code, level }) => `${names.of(code) ?? code}${level ? ` (${level})` : ''}`)
-              .join(', ')
+              .join(comma)
         : null
     }
     case 'skills':

@@ -118,5 +118,9 @@ export const arabicArea: OwnAreaTexts = {
     takenBack: (day) => `سُحبت الموافقة: ${day}`,
     takeBack: 'سحب موافقتي',
     takeBackHint: 'عندها لا ترى هذه الشركة شيئًا عنكم فورًا. ما قرأته من قبل لا يمكننا استرجاعه.',
+    copy: 'كل ما نحفظه عنكم',
+    copyHint: 'يمكنكم أخذ نسخة منه في أي وقت.',
+    copyPdf: 'تنزيل كملف PDF',
+    copyFile: 'تنزيل كملف بيانات (JSON)',
   },
 }

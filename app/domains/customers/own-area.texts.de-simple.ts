@@ -118,5 +118,9 @@ export const plainArea: OwnAreaTexts = {
     takenBack: (day) => `Gilt nicht mehr seit: ${day}`,
     takeBack: 'Diese Firma soll nichts mehr sehen',
     takeBackHint: 'Die Firma sieht dann sofort nichts mehr. Vielleicht hat sie schon etwas gelesen. Das bleibt.',
+    copy: 'Alles, was wir von Ihnen wissen',
+    copyHint: 'Sie können es mitnehmen.',
+    copyPdf: 'Als PDF',
+    copyFile: 'Als Datei (JSON)',
   },
 }

@@ -120,5 +120,9 @@ export const germanArea: OwnAreaTexts = {
     takeBack: 'Zustimmung zurücknehmen',
     takeBackHint:
       'Dann sieht dieser Betrieb sofort nichts mehr von Ihnen. Was er schon gelesen hat, können wir nicht zurückholen.',
+    copy: 'Alles, was wir über Sie gespeichert haben',
+    copyHint: 'Sie können es jederzeit mitnehmen.',
+    copyPdf: 'Als PDF herunterladen',
+    copyFile: 'Als Datei herunterladen (JSON)',
   },
 }

@@ -118,5 +118,9 @@ export const englishArea: OwnAreaTexts = {
     takenBack: (day) => `Taken back: ${day}`,
     takeBack: 'Take my consent back',
     takeBackHint: 'This employer then sees nothing more about you at once. What was read already we cannot take back.',
+    copy: 'Everything that we keep about you',
+    copyHint: 'You can take it with you at any time.',
+    copyPdf: 'Download as PDF',
+    copyFile: 'Download as a file (JSON)',
   },
 }

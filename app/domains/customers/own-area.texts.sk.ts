@@ -118,5 +118,9 @@ export const slovakArea: OwnAreaTexts = {
     takenBack: (day) => `Súhlas vzatý späť: ${day}`,
     takeBack: 'Vziať súhlas späť',
     takeBackHint: 'Táto firma potom hneď nič o vás neuvidí. Čo už prečítala, vrátiť nevieme.',
+    copy: 'Všetko, čo o vás máme uložené',
+    copyHint: 'Kedykoľvek si to môžete vziať.',
+    copyPdf: 'Stiahnuť ako PDF',
+    copyFile: 'Stiahnuť ako súbor (JSON)',
   },
 }

@@ -101,6 +101,10 @@ export interface OwnAreaTexts {
     takenBack: (day: string) => string
     takeBack: string
     takeBackHint: string
+    copy: string
+    copyHint: string
+    copyPdf: string
+    copyFile: string
   }
 }
 
