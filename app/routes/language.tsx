@@ -12,7 +12,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const language = form.get('language') === 'en' ? 'en' : 'de'
   const to = form.get('to')
   const actor = await currentActor(request)
-  if (actor && !actor.id.startsWith('token-')) await app.accounts.setLanguage(actor.id, language)
+  if (actor && actor.role !== 'customer' && !actor.id.startsWith('token-'))
+    await app.accounts.setLanguage(actor.id, language)
   const path = safePath(typeof to === 'string' ? to : null)
   return redirect(path, { headers: await languageHeaders(language) })
 }

@@ -3,14 +3,15 @@ import { data } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { readiness } from '../domains/candidates/candidate.ts'
 import { homeTexts } from '../domains/customers/home.texts.ts'
+import { ownAreaTexts } from '../domains/customers/own-area.texts.ts'
 import { quiet, requireCustomer } from '../http/customer-guard.server.ts'
 import { textField } from '../http/form.ts'
 import { notFound, redirectWith } from '../http/guard.server.ts'
-import { dayOf } from '../lib/dates.ts'
+import { dayOf, spanInWords } from '../lib/dates.ts'
 import styles from '../styles/own-area.css?url'
 import { customerPage, useCustomerTexts } from '../ui/customer-language.ts'
 import { OwnArea } from '../ui/own-area.tsx'
-import { Button, Section } from '../ui/parts.tsx'
+import { Button, LinkButton, Section } from '../ui/parts.tsx'
 import { pageTitle } from '../ui/title.ts'
 import { app, reads } from '../wiring.server.ts'
 
@@ -29,10 +30,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (!person) throw notFound()
   const { firstName, lastName, state, readyOn } = person
   const name = [firstName, lastName].filter(Boolean).join(' ')
-  return data(
-    { pageLanguage, name, active: state === 'active', readiness: readiness(readyOn, dayOf(app.now())) },
-    { headers: quiet },
+  const next = (await reads.ownData.appointments(scope)).findLast(
+    ({ past, state: stands }) => !past && stands !== 'cancelled',
   )
+  const page = {
+    pageLanguage,
+    name,
+    active: state === 'active',
+    readiness: readiness(readyOn, dayOf(app.now())),
+    next: next
+      ? { title: next.title, state: next.state, when: spanInWords(next.beginsAt, next.endsAt, pageLanguage) }
+      : null,
+  }
+  return data(page, { headers: quiet })
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -63,7 +73,8 @@ export async function action({ request }: ActionFunctionArgs) {
 /** Start of the own area: whether somebody still looks for work. */
 export default function OwnStart() {
   const t = useCustomerTexts(homeTexts)
-  const { name, active, readiness: stands } = useLoaderData<typeof loader>()
+  const a = useCustomerTexts(ownAreaTexts).appointments
+  const { name, active, readiness: stands, next } = useLoaderData<typeof loader>()
   return (
     <OwnArea page="home" title={t.greeting(name)}>
       {active ? (
@@ -82,6 +93,19 @@ export default function OwnStart() {
               </>
             )}
           </Form>
+        </Section>
+      ) : null}
+      {next ? (
+        <Section title={a.next}>
+          <p>
+            <bdi lang="de">
+              <strong>{next.title}</strong>
+            </bdi>
+            <br />
+            {next.when}
+          </p>
+          <p>{a.states[next.state]}</p>
+          <LinkButton to="/me/appointments">{t.pages.appointments}</LinkButton>
         </Section>
       ) : null}
     </OwnArea>

@@ -24,6 +24,8 @@ export interface ProposalListRow {
   state: ProposalState
   reason: string | null
   directedTo: Direction
+  /** Who decided it, as the history names people; `person:…` began it. */
+  decidedBy: string
   score: number
   createdAt: Date
   title: string
@@ -106,7 +108,8 @@ export function ProposalList({ rows, mayWrite }: { rows: readonly ProposalListRo
               <Link to={row.to}>{row.title}</Link>{' '}
               <span className="muted small">
                 {row.sub ? `${row.sub} · ` : ''}
-                {row.score} · {shortDay(dayOf(row.createdAt), language)} · {t.directed[row.directedTo]}
+                {row.score} · {shortDay(dayOf(row.createdAt), language)} ·{' '}
+                {row.decidedBy.startsWith('person:') ? t.begunByPerson : t.directed[row.directedTo]}
               </span>{' '}
               <Badge tone={tones[row.state] ?? 'neutral'}>{t.proposalStates[row.state]}</Badge>{' '}
               {row.reason ? (

@@ -36,7 +36,7 @@ interface Matching {
 }
 
 /** Matches shown to a person. */
-const most = 10
+const most = 6
 
 /** Vacancies in the own area: what was proposed, what fits, and what the person says to it. */
 export function wireOwnJobs({ database: { prisma }, now }: Pick<Parts, 'database' | 'now'>, matching: Matching) {

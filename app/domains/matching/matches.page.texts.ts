@@ -50,6 +50,7 @@ interface Words {
   chooseReason: string
   reasons: Record<RefusalReason, string>
   directed: Record<Direction, string>
+  begunByPerson: string
 }
 
 /** Words of the pages that show matches. */
@@ -139,6 +140,7 @@ export const matchTexts: { de: Words; en: Words } = {
       other: 'anderer Grund',
     },
     directed: { person: 'an die Person', employer: 'an den Betrieb', both: 'an beide' },
+    begunByPerson: 'von der Person selbst',
     blockers: {
       level: 'Das Anforderungsniveau liegt mindestens zwei Stufen über dem nächsten Zielberuf.',
       qualification: 'Der verlangte Abschluss liegt mindestens zwei Stufen höher.',
@@ -236,6 +238,7 @@ export const matchTexts: { de: Words; en: Words } = {
       other: 'another reason',
     },
     directed: { person: 'to the person', employer: 'to the employer', both: 'to both' },
+    begunByPerson: 'by the person',
     blockers: {
       level: 'The requirement level is two or more steps above the nearest target occupation.',
       qualification: 'The qualification asked is two or more steps higher.',
