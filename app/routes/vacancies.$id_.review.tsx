@@ -75,7 +75,7 @@ export default function Review() {
       {answer ? <Notice tone="danger">{t[answer.refused]}</Notice> : null}
       <p>{findings.length === 0 ? t.fine : `${t.count(findings.length)}. ${t.intro}`}</p>
       <div className="cols cols--detail">
-        <ReviewFacts vacancy={vacancy} employerKind={employer.kind} titles={titles} findings={findings} />
+        <ReviewFacts vacancy={vacancy} employer={employer} titles={titles} findings={findings} />
         <Section title={t.decide}>
           {vacancy.state === 'submitted' ? (
             <ReviewDecision version={vacancy.version} restrictedDays={restrictedDays} findings={findings} />

@@ -36,7 +36,7 @@ const toneOf = (finding: ReviewFinding) =>
 /** The facts of a vacancy, each with what the check points out about it. */
 export function ReviewFacts(props: {
   vacancy: Vacancy
-  employerKind: 'company' | 'temp_agency'
+  employer: { name: string; kind: 'company' | 'temp_agency' }
   titles: Readonly<Record<string, string>>
   findings: readonly ReviewFinding[]
 }) {
@@ -49,7 +49,9 @@ export function ReviewFacts(props: {
     <dl className="facts facts--stacked">
       <div>
         <dt>{t.fields.employer}</dt>
-        <dd>{v.employerKinds[props.employerKind]}</dd>
+        <dd>
+          {props.employer.name} · {v.employerKinds[props.employer.kind]}
+        </dd>
       </div>
       {fields.map((field) => {
         const value =

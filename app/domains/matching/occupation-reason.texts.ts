@@ -2,13 +2,49 @@ import type { Comparison } from './compare.ts'
 import type { Audience, Language } from './matching.texts.ts'
 import { nearness } from './nearness.ts'
 
-function closeness(near: number, language: Language): string {
-  const de = language === 'de'
-  if (near === 1000) return de ? 'genau der Beruf' : 'exactly the occupation'
-  if (near >= 800) return de ? 'fast derselbe Beruf' : 'almost the same occupation'
-  if (near >= 600) return de ? 'eng verwandter Beruf' : 'closely related occupation'
-  if (near >= 400) return de ? 'verwandter Beruf' : 'related occupation'
-  return de ? 'entfernt verwandter Beruf' : 'distantly related occupation'
+/** How near an occupation is, to the officer and the person as it is, to the employer beside the occupation that is sought. */
+const closeness = {
+  own: {
+    de: [
+      'genau der Beruf',
+      'fast derselbe Beruf',
+      'eng verwandter Beruf',
+      'verwandter Beruf',
+      'entfernt verwandter Beruf',
+    ],
+    en: [
+      'exactly the occupation',
+      'almost the same occupation',
+      'closely related occupation',
+      'related occupation',
+      'distantly related occupation',
+    ],
+  },
+  sought: {
+    de: [
+      'genau der gesuchte Beruf',
+      'fast der gesuchte Beruf',
+      'eng verwandt mit dem gesuchten Beruf',
+      'verwandt mit dem gesuchten Beruf',
+      'entfernt verwandt mit dem gesuchten Beruf',
+    ],
+    en: [
+      'exactly the occupation sought',
+      'almost the occupation sought',
+      'closely related to the occupation sought',
+      'related to the occupation sought',
+      'distantly related to the occupation sought',
+    ],
+  },
+} as const
+
+/** Nearness in ‰ from which a step of `closeness` speaks; the last one is for everything below. */
+const steps = [1000, 800, 600, 400]
+
+function closenessInWords(near: number, language: Language, audience: Audience): string {
+  const words = closeness[audience === 'employer' ? 'sought' : 'own'][language]
+  const step = steps.findIndex((least) => near >= least)
+  return words[step < 0 ? steps.length : step] ?? words[4]
 }
 
 /** Reason of the factor occupation: how near, to which wish, and whether openness to career changers helped. */
@@ -19,9 +55,8 @@ export function occupationReason(c: Comparison, language: Language, audience: Au
   const target = c.candidate.profile.targets[index]
   const occupations = [asked.occupation, ...asked.alternativeOccupations]
   const near = target ? Math.max(...occupations.map((o) => nearness(target.occupation, o))) : 0
-  const said = [closeness(near, language)]
-  if (audience === 'employer') said.push(de ? 'der gesucht wird' : 'that is sought')
-  else said.push(de ? `zum ${index + 1}. Wunsch` : `to wish no. ${index + 1}`)
+  const said = [closenessInWords(near, language, audience)]
+  if (audience !== 'employer') said.push(de ? `zum ${index + 1}. Wunsch` : `to wish no. ${index + 1}`)
   const text = said.join(' ')
   if (!asked.careerChangers || near === 1000) return text
   return de ? `${text}; offen für Quereinstieg` : `${text}; open to career changers`
