@@ -6,7 +6,9 @@ import { ownAreaTexts } from '../domains/customers/own-area.texts.ts'
 import { quiet, requireCustomer } from '../http/customer-guard.server.ts'
 import { textField } from '../http/form.ts'
 import { redirectWith } from '../http/guard.server.ts'
+import { isolated } from '../lib/bidi.ts'
 import { dayInWords, dayOf } from '../lib/dates.ts'
+import { directionOf } from '../lib/languages.ts'
 import styles from '../styles/own-area.css?url'
 import { customerPage, useCustomerTexts } from '../ui/customer-language.ts'
 import { OwnArea } from '../ui/own-area.tsx'
@@ -26,10 +28,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) =>
 export async function loader({ request }: LoaderFunctionArgs) {
   const { scope, pageLanguage } = await requireCustomer(request, 'me.read')
   const inWords = (at: Date) => dayInWords(dayOf(at), pageLanguage)
-  const seen = (await reads.ownData.seen(scope)).map(({ at, overAt, ...one }) => ({
+  const seen = (await reads.ownData.seen(scope)).map(({ at, overAt, agreedAt, by, ...one }) => ({
     ...one,
     at: inWords(at),
     over: overAt ? inWords(overAt) : null,
+    agreed: agreedAt ? inWords(agreedAt) : null,
+    by: by === null ? null : isolated(by, directionOf(pageLanguage)),
   }))
   const employers = [...new Map(seen.map(({ employerId, employer }) => [employerId, employer]))]
   const groups = employers.map(([employerId, employer]) => {
@@ -65,11 +69,13 @@ export default function OwnData() {
                 <bdi lang="de">{employer}</bdi>
               </h3>
               <ul>
-                {rows.map(({ kind, facts, at, over }, index) => (
+                {rows.map(({ kind, facts, at, over, by, agreed }, index) => (
                   <li key={`${kind}${index}`}>
                     {t.kinds[kind]}
                     {facts.length > 0 ? ` (${facts.map((fact) => t.facts[fact]).join(', ')})` : ''}
                     <div className="muted small">{t.agreed(at)}</div>
+                    {by ? <div className="muted small">{t.by(by)}</div> : null}
+                    {agreed ? <div className="muted small">{t.consent(agreed)}</div> : null}
                     {over ? <div className="muted small">{t.takenBack(over)}</div> : null}
                   </li>
                 ))}

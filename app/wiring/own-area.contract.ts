@@ -62,6 +62,7 @@ export function ownAreaContract(open: () => Promise<OpenDatabase>): void {
     await prisma.registration.updateMany({ where: { candidateId: 'P1' }, data: { state: 'checked_in' } })
     await prisma.candidate.updateMany({ data: { readyOn: new Date('2026-11-20') } })
     await prisma.employer.createMany({ data: ['E1', 'E2'].map((id) => ({ id, name: `Firma ${id}`, kind: 'company' })) })
+    await prisma.user.create({ data: { id: 'eva', email: 'eva@example.org', name: 'Eva Kunze', role: 'officer' } })
     for (const id of ['V1', 'V2', 'V3', 'V4'])
       await prisma.vacancy.create({
         data: { id, title: `Stelle ${id}`, kind: 'job', occupation: '51312', employerId: 'E1', state: 'draft' },
@@ -123,8 +124,11 @@ export function ownAreaContract(open: () => Promise<OpenDatabase>): void {
       'E1 named',
       'E1 profile',
       'E1 proposal',
+      'E1 proposal',
+      'E1 proposal',
       'E2 profile',
     ])
+    expect(seen.find(({ kind }) => kind === 'named')).toMatchObject({ by: 'Eva Kunze', agreedAt: now, open: true })
     expect(await data.reads.seen(self('P3'))).toEqual([])
     for (const scope of [house, firm]) expect(await data.reads.seen(scope)).toEqual([])
   })

@@ -115,6 +115,8 @@ export const arabicArea: OwnAreaTexts = {
     },
     facts: { name: 'الاسم', phone: 'الهاتف', email: 'البريد الإلكتروني', city: 'المدينة' },
     agreed: (day) => `التاريخ: ${day}`,
+    by: (name) => `من عرضها: ${name}`,
+    consent: (day) => `موافقتكم: ${day}`,
     takenBack: (day) => `سُحبت الموافقة: ${day}`,
     takeBack: 'سحب موافقتي',
     takeBackHint: 'عندها لا ترى هذه الشركة شيئًا عنكم فورًا. ما قرأته من قبل لا يمكننا استرجاعه.',

@@ -115,6 +115,8 @@ export const plainArea: OwnAreaTexts = {
     },
     facts: { name: 'Name', phone: 'Telefon', email: 'E-Mail-Adresse', city: 'Wohnort' },
     agreed: (day) => `Am: ${day}`,
+    by: (name) => `Gezeigt hat es: ${name}`,
+    consent: (day) => `Sie haben Ja gesagt: ${day}`,
     takenBack: (day) => `Gilt nicht mehr seit: ${day}`,
     takeBack: 'Diese Firma soll nichts mehr sehen',
     takeBackHint: 'Die Firma sieht dann sofort nichts mehr. Vielleicht hat sie schon etwas gelesen. Das bleibt.',

@@ -116,6 +116,8 @@ export const germanArea: OwnAreaTexts = {
     },
     facts: { name: 'Name', phone: 'Telefon', email: 'E-Mail-Adresse', city: 'Wohnort' },
     agreed: (day) => `Gesehen oder gesagt: ${day}`,
+    by: (name) => `Gezeigt von: ${name}`,
+    consent: (day) => `Ihre Zustimmung: ${day}`,
     takenBack: (day) => `Zurückgenommen: ${day}`,
     takeBack: 'Zustimmung zurücknehmen',
     takeBackHint:

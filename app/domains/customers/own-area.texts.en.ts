@@ -115,6 +115,8 @@ export const englishArea: OwnAreaTexts = {
     },
     facts: { name: 'name', phone: 'telephone', email: 'e-mail address', city: 'town' },
     agreed: (day) => `Seen or told: ${day}`,
+    by: (name) => `Shown by: ${name}`,
+    consent: (day) => `Your consent: ${day}`,
     takenBack: (day) => `Taken back: ${day}`,
     takeBack: 'Take my consent back',
     takeBackHint: 'This employer then sees nothing more about you at once. What was read already we cannot take back.',

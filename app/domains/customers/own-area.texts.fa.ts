@@ -115,6 +115,8 @@ export const farsiArea: OwnAreaTexts = {
     },
     facts: { name: 'نام', phone: 'تلفن', email: 'نشانی ایمیل', city: 'شهر' },
     agreed: (day) => `تاریخ: ${day}`,
+    by: (name) => `نشان‌دهنده: ${name}`,
+    consent: (day) => `موافقت شما: ${day}`,
     takenBack: (day) => `پس گرفته شد: ${day}`,
     takeBack: 'پس گرفتن موافقت',
     takeBackHint: 'این شرکت از همان لحظه دیگر چیزی از شما نمی‌بیند. آنچه را پیش‌تر خوانده است نمی‌توانیم برگردانیم.',

@@ -115,6 +115,8 @@ export const slovakArea: OwnAreaTexts = {
     },
     facts: { name: 'meno', phone: 'telefón', email: 'e-mailová adresa', city: 'obec' },
     agreed: (day) => `Dátum: ${day}`,
+    by: (name) => `Ukázal to: ${name}`,
+    consent: (day) => `Váš súhlas: ${day}`,
     takenBack: (day) => `Súhlas vzatý späť: ${day}`,
     takeBack: 'Vziať súhlas späť',
     takeBackHint: 'Táto firma potom hneď nič o vás neuvidí. Čo už prečítala, vrátiť nevieme.',

@@ -98,6 +98,8 @@ export interface OwnAreaTexts {
     kinds: Record<'named' | 'profile' | 'proposal', string>
     facts: Record<DisclosableFact, string>
     agreed: (day: string) => string
+    by: (name: string) => string
+    consent: (day: string) => string
     takenBack: (day: string) => string
     takeBack: string
     takeBackHint: string

@@ -115,6 +115,8 @@ export const ukrainianArea: OwnAreaTexts = {
     },
     facts: { name: 'ім’я', phone: 'телефон', email: 'електронна адреса', city: 'місто' },
     agreed: (day) => `Дата: ${day}`,
+    by: (name) => `Хто показав: ${name}`,
+    consent: (day) => `Ваша згода: ${day}`,
     takenBack: (day) => `Згоду відкликано: ${day}`,
     takeBack: 'Відкликати згоду',
     takeBackHint: 'Тоді ця фірма одразу більше нічого про Вас не бачитиме. Те, що вже прочитано, повернути не можемо.',

@@ -9,6 +9,10 @@ export interface SeenByEmployer {
   kind: 'named' | 'profile' | 'proposal'
   facts: DisclosableFact[]
   at: Date
+  /** Who of the house showed it; null: nobody who is known any more. */
+  by: string | null
+  /** When the person agreed; null where nothing is shown that needs it. */
+  agreedAt: Date | null
   /** When the consent was taken back, or the link withdrawn. */
   overAt: Date | null
   /** The employer can still see it. */
@@ -16,23 +20,29 @@ export interface SeenByEmployer {
 }
 
 /**
- * Which employer saw what of the person of the scope, newest first: what was told with the name, short profiles and proposals without
- * one. Nothing for every other scope.
+ * Which employer saw what of the person of the scope, newest first: what was told with the name, short profiles, proposals and
+ * suggestions without one. Nothing for every other scope.
  */
 export function seenByEmployers(scope: Scope, db: Db, now: Date): Promise<SeenByEmployer[]> {
   if (scope.kind !== 'self') return Promise.resolve([])
   const { candidateId } = scope
   return db.$queryRaw<SeenByEmployer[]>`
-    SELECT e.id AS "employerId", e.name AS employer, x.kind, x.facts, x.at, x."overAt", x.open FROM (
-      SELECT d.employer_id, 'named' AS kind, d.facts, d.disclosed_at AS at, k.withdrawn_at AS "overAt", k.withdrawn_at IS NULL AS open
+    SELECT e.id AS "employerId", e.name AS employer, x.kind, x.facts, x.at, x."overAt", x.open, u.name AS by, x."agreedAt" FROM (
+      SELECT d.employer_id, 'named' AS kind, d.facts, d.disclosed_at AS at, k.withdrawn_at AS "overAt", k.withdrawn_at IS NULL AS open,
+        d.disclosed_by AS by, k.given_at AS "agreedAt"
         FROM disclosure d JOIN consent k ON k.id = d.consent_id WHERE d.candidate_id = ${candidateId}
       UNION ALL
-      SELECT s.employer_id, 'profile', '{}'::text[], s.sent_at, s.withdrawn_at, s.withdrawn_at IS NULL AND s.expires_at > ${now}
+      SELECT s.employer_id, 'profile', '{}'::text[], s.sent_at, s.withdrawn_at, s.withdrawn_at IS NULL AND s.expires_at > ${now},
+        s.sent_by, s.consent_on::timestamptz
         FROM profile_sending s WHERE s.candidate_id = ${candidateId}
       UNION ALL
-      SELECT v.employer_id, 'proposal', '{}'::text[], p.created_at, NULL, p.employer_shown IS NOT NULL
+      SELECT v.employer_id, 'proposal', '{}'::text[], p.created_at, NULL, p.employer_shown IS NOT NULL,
+        p.decided_by, NULL
         FROM proposal p JOIN vacancy v ON v.id = p.vacancy_id WHERE p.candidate_id = ${candidateId} AND p.directed_to <> 'person'
-    ) x JOIN employer e ON e.id = x.employer_id ORDER BY x.at DESC, e.id LIMIT 100`
+      UNION ALL
+      SELECT r.employer_id, 'proposal', '{}'::text[], r.asked_at, NULL, r.state = 'asked', NULL, NULL
+        FROM contact_request r WHERE r.candidate_id = ${candidateId}
+    ) x JOIN employer e ON e.id = x.employer_id LEFT JOIN app_user u ON x.by = 'user:' || u.id ORDER BY x.at DESC, e.id LIMIT 100`
 }
 
 /** An appointment of the person, with what its link is made of. */
