@@ -1,3 +1,7 @@
+import { readBehind } from '../domains/reports/behind.ts'
+import type { BehindQuery } from '../domains/reports/behind.ts'
+import { readWorkQuery } from '../domains/reports/work-query.form.ts'
+import { pageNumber } from '../lib/page-number.ts'
 import { stockFigures } from '../domains/reports/stock.ts'
 import type { StockFigure, StockFilter } from '../domains/reports/stock.ts'
 import { readOccupationQuery } from '../domains/reports/stock-filter.form.ts'
@@ -7,11 +11,17 @@ export function rowsQuery(request: Request): { figure: StockFigure; at: string; 
   const params = new URL(request.url).searchParams
   const { at, filter } = readOccupationQuery(params)
   const code = params.get('occupation') ?? ''
-  const page = Number(params.get('page'))
   return {
     figure: stockFigures.find((one) => one === params.get('figure')) ?? 'vacancies',
     at,
     filter: { ...filter, branch: /^\d{0,5}$/.test(code) ? code : '' },
-    page: Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1,
+    page: pageNumber(params),
   }
+}
+
+/** The same for figures of the work and of integrations, which are counted over a time; null where the address names a stock. */
+export function behindQuery(request: Request, today: string): { query: BehindQuery; page: number } | null {
+  const params = new URL(request.url).searchParams
+  const query = readBehind(params, readWorkQuery(params, today).span)
+  return query && { query, page: pageNumber(params) }
 }

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { may } from '../domains/accounts/permissions.ts'
+import { behindAddress, behindCell } from '../domains/reports/behind.ts'
 import { lastingForm } from '../domains/reports/entries.form.ts'
 import { entryTexts } from '../domains/reports/entries.texts.ts'
 import { integrationTexts } from '../domains/reports/integration.texts.ts'
@@ -42,8 +43,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
     reads.accounts.sites(),
   ])
   const choices = months.map((one) => [one, monthInWords(one, language)] as const)
-  const rights = { mayWrite: may(actor.role, 'targets.write'), mayEnter: may(actor.role, 'records.write') }
-  return { report, tracks, due, sites, choices, year, today: reads.reports.today(), ...rights }
+  const rights = {
+    mayWrite: may(actor.role, 'targets.write'),
+    mayEnter: may(actor.role, 'records.write'),
+    mayOpen: may(actor.role, 'records.read'),
+  }
+  return { report, tracks, due, sites, choices, year, today: reads.reports.today(), site, ...rights }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -70,8 +75,14 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Integrations() {
-  const { report, tracks, due, sites, choices, year, today, mayWrite, mayEnter } = useLoaderData<typeof loader>()
+  const { report, tracks, due, sites, choices, year, today, site, mayWrite, mayEnter, mayOpen } =
+    useLoaderData<typeof loader>()
   const t = useTexts(integrationTexts)
+  const span = { from: report.from, to: report.to, site }
+  const rowsAt = (table: string) => (row: string, column: string) => {
+    const behind = behindCell(table, '', row, column, span)
+    return behind && behindAddress(behind)
+  }
   const parts = report.tables.filter(({ name }) => /by-(month|site|profile|group)$/.test(name))
   return (
     <Page title={t.title} crumbs={[{ to: '/results', text: t.results }]}>
@@ -81,14 +92,17 @@ export default function Integrations() {
           <SiteFilter sites={sites} />
         </Filters>
         <div>
-          <IntegrationFacts whole={report.whole} ways={report.ways} trials={report.trials} />
+          <IntegrationFacts
+            {...{ whole: report.whole, ways: report.ways, trials: report.trials }}
+            {...(mayOpen ? { span } : {})}
+          />
           <Section title={fill(t.targets, { year })}>
             <TargetList tracks={tracks} year={year} mayWrite={mayWrite} />
           </Section>
           {parts.map((table) => (
             <Section key={table.name} title={table.title}>
               {table.name.endsWith('group') ? <p className="small muted">{t.groupNote}</p> : null}
-              <FigureTableView table={table} />
+              <FigureTableView table={table} {...(mayOpen ? { opens: rowsAt(table.name) } : {})} />
             </Section>
           ))}
           <AftercareList due={due} today={today} mayEnter={mayEnter} />

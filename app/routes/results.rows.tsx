@@ -1,12 +1,15 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
+import { may } from '../domains/accounts/permissions.ts'
+import { behindFigures } from '../domains/reports/behind.ts'
 import { periodInWords } from '../domains/reports/occupation-report.ts'
 import { readPeriod } from '../domains/reports/period.ts'
 import { rowsTexts } from '../domains/reports/rows.texts.ts'
 import { requireCaller } from '../http/guard.server.ts'
-import { rowsQuery } from '../http/rows-query.server.ts'
+import { behindQuery, rowsQuery } from '../http/rows-query.server.ts'
 import { shortDay } from '../lib/dates.ts'
 import styles from '../styles/results.css?url'
+import { BehindRows } from '../ui/behind-rows.tsx'
 import { useLanguage, useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
 import { EmptyState, LinkButton, Pager, Table } from '../ui/parts.tsx'
@@ -17,14 +20,23 @@ import { reads } from '../wiring.server.ts'
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, rowsTexts[titleLanguage(matches)].title)
 
-/** The rows behind a figure, for those who may read records. */
+/** The rows behind a figure, for those who may read records, and what kind of them. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { scope, language } = await requireCaller(request, 'records.read')
+  const { actor, scope, language } = await requireCaller(request, 'records.read')
+  const behind = behindQuery(request, reads.reports.today())
+  if (behind) {
+    const { query, page } = behind
+    if (!may(actor.role, behindFigures[query.figure].verb)) throw new Response('', { status: 403 })
+    const [found, sites] = await Promise.all([reads.reports.behind(scope, query, page), reads.accounts.sites()])
+    const siteName = (id: string) => sites.find((site) => site.id === id)?.name ?? null
+    const part = query.by === 'host' ? await reads.reports.hostName(scope, query.part) : siteName(query.part)
+    return { behind: { query, page, ...found, part, site: siteName(query.span.site) }, stock: null }
+  }
   const { figure, at, filter, page } = rowsQuery(request)
   const { rows, total } = await reads.reports.rows(scope, figure, at, filter, page)
   const codes = [...rows.map((row) => row.occupation), ...(filter.branch ? [filter.branch] : [])]
   const today = reads.reports.today()
-  return {
+  const stock = {
     figure,
     filter,
     rows,
@@ -35,10 +47,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
     titles: await reads.occupations.titles(codes, language),
     site: (await reads.accounts.sites()).find(({ id }) => id === filter.site)?.name ?? null,
   }
+  return { behind: null, stock }
 }
 
 export default function FigureRows() {
-  const { figure, filter, rows, total, page, period, past, titles, site } = useLoaderData<typeof loader>()
+  const { behind, stock } = useLoaderData<typeof loader>()
+  return behind ? <BehindRows {...behind} /> : <StockRows {...stock} />
+}
+
+type Stock = NonNullable<Awaited<ReturnType<typeof loader>>['stock']>
+
+function StockRows({ figure, filter, rows, total, page, period, past, titles, site }: Stock) {
   const t = useTexts(rowsTexts)
   const language = useLanguage()
   const [params] = useSearchParams()

@@ -1,6 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
 import { may } from '../domains/accounts/permissions.ts'
+import { behindAddress, behindCell } from '../domains/reports/behind.ts'
 import { readWorkQuery } from '../domains/reports/work-query.form.ts'
 import { workSubjects } from '../domains/reports/work.ts'
 import { workTexts } from '../domains/reports/work.texts.ts'
@@ -33,7 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     query.subject === 'vacancies' ? reads.reports.silent(scope, query.span.site) : null,
     query.subject === 'handovers' && may(actor.role, 'records.read') ? reads.reports.returned(scope, query.span) : [],
   ])
-  return { query, table, sites, silent, returned }
+  return { query, table, sites, silent, returned, opens: may(actor.role, 'records.read') }
 }
 
 function DayFilter({ name, label, day }: { name: string; label: string; day: string }) {
@@ -46,7 +47,7 @@ function DayFilter({ name, label, day }: { name: string; label: string; day: str
 }
 
 export default function WorkResults() {
-  const { query, table, sites, silent, returned } = useLoaderData<typeof loader>()
+  const { query, table, sites, silent, returned, opens } = useLoaderData<typeof loader>()
   const house = useHouseName()
   const t = useTexts(workTexts)
   const language = useLanguage()
@@ -57,6 +58,11 @@ export default function WorkResults() {
     next.delete('by')
     return `?${next.toString()}`
   }
+  const rowsAt = (row: string, column: string) => {
+    const behind = behindCell(table.name, query.by, row, column, query.span)
+    return behind && behindAddress(behind)
+  }
+  const silentRows = behindAddress({ figure: 'silent', stage: 'all', by: 'none', part: '', span: query.span })
   return (
     <Page title={t.title} crumbs={[{ to: '/results', text: t.results }]}>
       <div className="list">
@@ -78,7 +84,9 @@ export default function WorkResults() {
               current: subject === query.subject,
             }))}
           />
-          {silent ? <p>{fill(t.silent, silent)}</p> : null}
+          {silent ? (
+            <p>{opens ? <Link to={silentRows}>{fill(t.silent, silent)}</Link> : fill(t.silent, silent)}</p>
+          ) : null}
           {table.rows.length === 0 ? (
             <EmptyState title={t.nothing} />
           ) : (
@@ -89,7 +97,7 @@ export default function WorkResults() {
                 />
                 <FileLinks name="work" kinds={['svg', 'png', 'csv', 'xlsx']} />
               </figure>
-              <FigureTableView table={table} />
+              <FigureTableView table={table} {...(opens ? { opens: rowsAt } : {})} />
             </div>
           )}
           {returned.length > 0 ? (

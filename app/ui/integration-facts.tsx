@@ -1,8 +1,12 @@
+import { Link } from '@remix-run/react'
+import { behindAddress } from '../domains/reports/behind.ts'
+import type { BehindQuery } from '../domains/reports/behind.ts'
 import type { DefinitionId } from '../domains/reports/definitions.texts.ts'
 import type { IntegrationRate, IntegrationWays } from '../domains/reports/integration-figures.ts'
 import { integrationTexts } from '../domains/reports/integration.texts.ts'
 import { estimate } from '../domains/reports/interval.ts'
 import { amount, percent } from '../domains/reports/numbers.ts'
+import type { Span } from '../domains/reports/work.ts'
 import { DefinitionMark } from './definition-mark.tsx'
 import { useLanguage, useTexts } from './language.ts'
 import { Facts } from './parts.tsx'
@@ -13,10 +17,13 @@ export function IntegrationFacts({
   whole,
   ways,
   trials,
+  span,
 }: {
   whole: IntegrationRate
   ways: IntegrationWays
   trials: readonly { state: string; n: number }[]
+  /** The time of the figures, for those who may see the rows behind them. */
+  span?: Span
 }) {
   const t = useTexts(integrationTexts)
   const language = useLanguage()
@@ -43,19 +50,26 @@ export function IntegrationFacts({
     ...bounds(ways.lasted, known),
   })
   const leads = fill(t.leadsLine, { n: ways.byLead, all: ways.all, ...bounds(ways.byLead, ways.all) })
+  const behind = (stage = 'all') => ({ figure: 'integrations' as const, stage, by: 'none', part: '' })
   const followed = trials.map(({ state, n }) => `${n} ${states[state] ?? state}`).join(', ')
-  const told = (of: DefinitionId, text: string) => (
+  const told = (of: DefinitionId, text: string, rows: Omit<BehindQuery, 'span'>) => (
     <>
-      {text} <DefinitionMark of={of} />
+      {span ? <Link to={behindAddress({ ...rows, span })}>{text}</Link> : text} <DefinitionMark of={of} />
     </>
   )
   return (
     <Facts
       rows={[
-        [t.rate, told('rate', rate)],
-        [t.lasted, told('lasted', lasted)],
-        [t.leads, told('byLead', leads)],
-        [t.trials, told('trials', begun === 0 ? t.noTrials : fill(t.trialsLine, { n: begun, states: followed }))],
+        [t.rate, told('rate', rate, behind())],
+        [t.lasted, told('lasted', lasted, behind('due'))],
+        [t.leads, told('byLead', leads, { ...behind(), by: 'way', part: 'lead' })],
+        [
+          t.trials,
+          told('trials', begun === 0 ? t.noTrials : fill(t.trialsLine, { n: begun, states: followed }), {
+            ...behind(),
+            figure: 'trials',
+          }),
+        ],
       ]}
     />
   )

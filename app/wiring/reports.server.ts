@@ -1,5 +1,7 @@
 import { inTransaction } from '../../prisma/transaction.ts'
 import type { Actor, Scope } from '../domains/accounts/permissions.ts'
+import type { BehindQuery } from '../domains/reports/behind.ts'
+import { behindRows } from '../domains/reports/behind.reads.server.ts'
 import type { FigureTable } from '../domains/reports/figure-table.ts'
 import { integrationRate, targetFigures, trackTarget } from '../domains/reports/integration-figures.ts'
 import type { TargetFigure } from '../domains/reports/integration-figures.ts'
@@ -226,6 +228,13 @@ export function wireReports(
       targets: targetTracks,
       stockDays: (scope: Scope) => stock.stockDays(prisma, scope),
       corrections: (scope: Scope, days: readonly string[]) => stock.correctionsOf(prisma, scope, days),
+      /** Name of an employer, for the head of rows. */
+      hostName: async (scope: Scope, id: string) =>
+        scope.kind === 'house'
+          ? ((await prisma.employer.findUnique({ where: { id }, select: { name: true } }))?.name ?? null)
+          : null,
+      behind: (scope: Scope, query: BehindQuery, page: number, limit?: number) =>
+        behindRows(prisma, scope, query, today(), { page, ...(limit ? { limit } : {}) }),
       occupations: occupationReport,
       hidden,
       wholeCounts,

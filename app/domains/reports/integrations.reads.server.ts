@@ -1,4 +1,5 @@
 import { Prisma } from '../../../prisma/generated/client.ts'
+import type { Condition } from '../../../prisma/list-sql.ts'
 import type { Db } from '../../../prisma/transaction.ts'
 import type { Scope } from '../accounts/permissions.ts'
 import type { AftercareRow, IntegrationWays, MonthCount, PartCount } from './integration-figures.ts'
@@ -7,8 +8,17 @@ import { factRows, targetGroups } from './target-groups.reads.server.ts'
 /** Month in which a person began, or in which it was noted where the begin is not known. */
 const begun = Prisma.sql`coalesce(i.begins_on, i.recorded_on)`
 
+/** Which integrations `i` of a time lasted six months, as far as that could be known at its end; `all` takes every one. */
+export function lasting(stage: string, to: string): Condition {
+  const over = Prisma.sql`i.day <= ${to}::date - interval '6 months'`
+  if (stage === 'lasted') return Prisma.sql`${over} AND i.sustained`
+  if (stage === 'ended') return Prisma.sql`${over} AND NOT i.sustained`
+  if (stage === 'open') return Prisma.sql`${over} AND i.sustained IS NULL`
+  return stage === 'due' ? over : Prisma.sql`TRUE`
+}
+
 /** Integrations of people in SGB II from one day to another, once a person and month (§ 5 of the regulation on § 48a SGB II). */
-const counted = (from: string, to: string, site: string) => Prisma.sql`
+export const counted = (from: string, to: string, site: string) => Prisma.sql`
   SELECT DISTINCT ON (i.candidate_id, date_trunc('month', ${begun})) i.id, i.candidate_id, i.employer_id, i.via, i.sustained,
     ${begun} AS day, c.site_id, c.profile_class
   FROM integration i JOIN candidate c ON c.id = i.candidate_id
@@ -101,9 +111,9 @@ export async function integrationWays(
     WITH own AS (
       SELECT count(*)::int AS all, (count(*) FILTER (WHERE via = 'lead'))::int AS "byLead",
         (count(*) FILTER (WHERE via = 'event'))::int AS "byEvent", (count(*) FILTER (WHERE via = 'proposal'))::int AS "byProposal",
-        (count(*) FILTER (WHERE day <= ${to}::date - interval '6 months'))::int AS due,
-        (count(*) FILTER (WHERE day <= ${to}::date - interval '6 months' AND sustained))::int AS lasted,
-        (count(*) FILTER (WHERE day <= ${to}::date - interval '6 months' AND NOT sustained))::int AS ended
+        (count(*) FILTER (WHERE ${lasting('due', to)}))::int AS due,
+        (count(*) FILTER (WHERE ${lasting('lasted', to)}))::int AS lasted,
+        (count(*) FILTER (WHERE ${lasting('ended', to)}))::int AS ended
       FROM (${counted(from, to, site)}) i),
     gone AS (SELECT part, sum(count)::int AS n, (sum(count) FILTER (WHERE month <= ${to}::date - interval '6 months'))::int AS due
       FROM (${past(from, to, site)}) p GROUP BY 1),
@@ -114,6 +124,11 @@ export async function integrationWays(
     FROM own, g`
   return row ?? nothing
 }
+
+/** Integrations `i` of people `c` that began five to twelve months ago and have no outcome yet. */
+export const aftercareDue = (today: string, site: string): Condition => Prisma.sql`(SELECT * FROM integration i
+  WHERE i.sustained IS NULL AND ${begun} BETWEEN ${today}::date - interval '12 months' AND ${today}::date - interval '5 months') i
+  JOIN candidate c ON c.id = i.candidate_id ${site ? Prisma.sql`AND c.site_id = ${site}` : Prisma.empty}`
 
 /** Integrations of the last months whose outcome after six months is not noted, the oldest first. */
 export async function aftercare(
@@ -127,11 +142,15 @@ export async function aftercare(
   return db.$queryRaw<AftercareRow[]>`
     SELECT i.id, i.candidate_id AS "candidateId", concat_ws(', ', c.last_name, c.first_name) AS name, i.employer_id AS "employerId",
       e.name AS employer, s.name AS site, ${begun}::text AS began, (${begun} + interval '6 months')::date::text AS until
-    FROM integration i JOIN candidate c ON c.id = i.candidate_id JOIN employer e ON e.id = i.employer_id LEFT JOIN site s ON s.id = c.site_id
-    WHERE i.sustained IS NULL AND ${begun} BETWEEN ${today}::date - interval '12 months' AND ${today}::date - interval '5 months'
-      ${site ? Prisma.sql`AND c.site_id = ${site}` : Prisma.empty}
+    FROM ${aftercareDue(today, site)} JOIN employer e ON e.id = i.employer_id LEFT JOIN site s ON s.id = c.site_id
     ORDER BY ${begun}, i.id LIMIT ${limit}`
 }
+
+/** Proposals `p` to people `c` that reached a trial measure in a time. */
+export const trialsOf = (from: string, to: string, site: string): Condition => Prisma.sql`(SELECT * FROM proposal p
+  WHERE EXISTS (SELECT FROM history h WHERE h.entity = 'proposal' AND h.row_id = p.id AND h.changes -> 'state' ->> 1 = 'trial'
+    AND h.at::date BETWEEN ${from}::date AND ${to}::date)) p
+  JOIN candidate c ON c.id = p.candidate_id ${site ? Prisma.sql`AND c.site_id = ${site}` : Prisma.empty}`
 
 /** Trial measures (Maßnahmen beim Arbeitgeber) that proposals reached in a time, and where those proposals stand. */
 export async function trialMeasures(
@@ -143,8 +162,5 @@ export async function trialMeasures(
 ): Promise<{ state: string; n: number }[]> {
   if (scope.kind !== 'house') return []
   return db.$queryRaw`
-    SELECT p.state, count(*)::int AS n FROM proposal p JOIN candidate c ON c.id = p.candidate_id
-    WHERE EXISTS (SELECT FROM history h WHERE h.entity = 'proposal' AND h.row_id = p.id AND h.changes -> 'state' ->> 1 = 'trial'
-      AND h.at::date BETWEEN ${from}::date AND ${to}::date) ${site ? Prisma.sql`AND c.site_id = ${site}` : Prisma.empty}
-    GROUP BY 1 ORDER BY 2 DESC, 1`
+    SELECT p.state, count(*)::int AS n FROM ${trialsOf(from, to, site)} GROUP BY 1 ORDER BY 2 DESC, 1`
 }

@@ -29,53 +29,66 @@ const divisions: Record<EventDivision, { key: Condition; name: Condition; join: 
   },
 }
 
-/** The funnel of events that took place in a time, by one division. Divided by host, a talk and its result are that host's. */
-export async function eventFunnel(
-  db: Db,
-  scope: Scope,
-  { from, to, site }: Span,
-  by: EventDivision,
-): Promise<EventFunnel[]> {
-  if (scope.kind !== 'house') return []
+/** Registrations of events that took place in a time, by one division. Divided by host, a talk and its result are that host's. */
+export function funnelRows({ from, to, site }: Span, by: EventDivision): Condition {
   const { key, name, join } = divisions[by]
   const own = by === 'host' ? Prisma.sql`AND o.employer_id = x.id` : Prisma.empty
-  const hired = Prisma.sql`EXISTS (SELECT FROM outcome o WHERE o.registration_id = r.id ${own} AND o.result = 'hired')`
+  const result = (which: Condition) =>
+    Prisma.sql`EXISTS (SELECT FROM outcome o WHERE o.registration_id = r.id ${own} AND o.result ${which})`
+  return Prisma.sql`
+    SELECT ${key} AS part, ${name} AS name, e.id AS event_id, r.id, r.state, r.answered_at, v.id AS invitation, k.euros,
+      (SELECT count(*) FROM outcome o WHERE o.registration_id = r.id ${own}) AS talks,
+      ${result(Prisma.sql`<> 'no'`)} AS interest, ${result(Prisma.sql`= 'trial'`)} AS trial, ${result(Prisma.sql`= 'hired'`)} AS hired
+    FROM event e JOIN registration r ON r.event_id = e.id JOIN candidate c ON c.id = r.candidate_id
+    LEFT JOIN invitation v ON v.registration_id = r.id LEFT JOIN event_cost k ON k.event_id = e.id ${join}
+    WHERE e.state IN ('closed', 'evaluated') AND e.begins_at::date BETWEEN ${from}::date AND ${to}::date
+      ${site ? Prisma.sql`AND e.site_id = ${site}` : Prisma.empty}`
+}
+
+/** Which of these registrations `r` a stage of the funnel counts. */
+export const eventStages: Readonly<Record<string, Condition>> = {
+  invited: Prisma.sql`r.invitation IS NOT NULL`,
+  answered: Prisma.sql`r.answered_at IS NOT NULL`,
+  accepted: Prisma.sql`r.state IN ('accepted', 'checked_in', 'late', 'excused', 'no_show')`,
+  came: Prisma.sql`r.state IN ('checked_in', 'late')`,
+  interest: Prisma.sql`r.interest`,
+  trials: Prisma.sql`r.trial`,
+  hired: Prisma.sql`r.hired`,
+}
+
+/** The funnel of events that took place in a time, by one division. */
+export async function eventFunnel(db: Db, scope: Scope, span: Span, by: EventDivision): Promise<EventFunnel[]> {
+  if (scope.kind !== 'house') return []
+  const stages = Object.entries(eventStages).map(
+    ([name, which]) => Prisma.sql`(count(*) FILTER (WHERE ${which}))::int AS ${Prisma.raw(name)}`,
+  )
   return db.$queryRaw<EventFunnel[]>`
-    WITH rows AS (
-      SELECT ${key} AS part, ${name} AS name, e.id AS event_id, r.id, r.state, r.answered_at, v.id AS invitation, k.euros,
-        (SELECT count(*) FROM outcome o WHERE o.registration_id = r.id ${own}) AS talks,
-        EXISTS (SELECT FROM outcome o WHERE o.registration_id = r.id ${own} AND o.result <> 'no') AS interest,
-        EXISTS (SELECT FROM outcome o WHERE o.registration_id = r.id ${own} AND o.result = 'trial') AS trial, ${hired} AS hired
-      FROM event e JOIN registration r ON r.event_id = e.id JOIN candidate c ON c.id = r.candidate_id
-      LEFT JOIN invitation v ON v.registration_id = r.id LEFT JOIN event_cost k ON k.event_id = e.id ${join}
-      WHERE e.state IN ('closed', 'evaluated') AND e.begins_at::date BETWEEN ${from}::date AND ${to}::date
-        ${site ? Prisma.sql`AND e.site_id = ${site}` : Prisma.empty})
-    SELECT part, max(name) AS name, count(DISTINCT event_id)::int AS events, count(invitation)::int AS invited,
-      (count(*) FILTER (WHERE answered_at IS NOT NULL))::int AS answered,
-      (count(*) FILTER (WHERE state IN ('accepted', 'checked_in', 'late', 'excused', 'no_show')))::int AS accepted,
-      (count(*) FILTER (WHERE state IN ('checked_in', 'late')))::int AS came,
-      (count(*) FILTER (WHERE state IN ('excused', 'no_show')))::int AS missed,
-      sum(talks)::int AS talks, (count(*) FILTER (WHERE interest))::int AS interest, (count(*) FILTER (WHERE trial))::int AS trials,
-      (count(*) FILTER (WHERE hired))::int AS hired, (count(*) FILTER (WHERE hired AND euros IS NOT NULL))::int AS "hiredWithCost",
+    WITH rows AS (${funnelRows(span, by)})
+    SELECT part, max(name) AS name, count(DISTINCT event_id)::int AS events, ${Prisma.join(stages)},
+      (count(*) FILTER (WHERE state IN ('excused', 'no_show')))::int AS missed, sum(talks)::int AS talks,
+      (count(*) FILTER (WHERE hired AND euros IS NOT NULL))::int AS "hiredWithCost",
       (SELECT sum(d.euros)::float8 FROM (SELECT DISTINCT w.event_id, w.euros FROM rows w WHERE w.part = r.part AND w.euros IS NOT NULL) d) AS euros
     FROM rows r GROUP BY part ORDER BY invited DESC, part LIMIT 40`
 }
+
+/** Vacancies that were closed in a time and are closed: columns id, part (the reason), published_on, day. */
+export const closedRows = ({ from, to, site }: Span): Condition => Prisma.sql`
+  SELECT * FROM (SELECT v.id, v.state_reason AS part, v.published_on, (SELECT max(h.at)::date FROM history h WHERE h.entity = 'vacancy'
+      AND h.row_id = v.id AND h.changes -> 'state' ->> 1 = 'closed') AS day
+    FROM vacancy v WHERE v.state = 'closed' ${site ? Prisma.sql`AND v.site_id = ${site}` : Prisma.empty}) closed
+  WHERE day BETWEEN ${from}::date AND ${to}::date`
 
 /** Vacancies closed in a time, by reason: how many, and the middle of the days from publishing to closing. */
 export async function closedVacancies(
   db: Db,
   scope: Scope,
-  { from, to, site }: Span,
+  span: Span,
 ): Promise<{ part: string; n: number; days: number | null; dated: number }[]> {
   if (scope.kind !== 'house') return []
   return db.$queryRaw`
-    WITH closed AS (
-      SELECT v.state_reason AS part, v.published_on, (SELECT max(h.at)::date FROM history h WHERE h.entity = 'vacancy'
-        AND h.row_id = v.id AND h.changes -> 'state' ->> 1 = 'closed') AS day
-      FROM vacancy v WHERE v.state = 'closed' ${site ? Prisma.sql`AND v.site_id = ${site}` : Prisma.empty})
     SELECT coalesce(part, 'none') AS part, count(*)::int AS n, count(published_on)::int AS dated,
       (percentile_cont(0.5) WITHIN GROUP (ORDER BY day - published_on))::float8 AS days
-    FROM closed WHERE day BETWEEN ${from}::date AND ${to}::date GROUP BY 1 ORDER BY 2 DESC, 1`
+    FROM (${closedRows(span)}) closed GROUP BY 1 ORDER BY 2 DESC, 1`
 }
 
 /** Proposals made in a time by employer: answered, how fast, and talks and hires of events. For staff only. */
@@ -97,6 +110,14 @@ export async function employerFigures(db: Db, scope: Scope, { from, to, site }: 
     ORDER BY coalesce(a.proposals, 0) + coalesce(t.talks, 0) DESC, e.id LIMIT 40`
 }
 
+/** Which leads `l` a stage counts. */
+export const leadStages = {
+  leads: Prisma.sql`TRUE`,
+  asked: Prisma.sql`l.state <> 'to_ask'`,
+  answered: Prisma.sql`l.state IN ('reached', 'interested', 'trial', 'won', 'refused')`,
+  won: Prisma.sql`l.state = 'won'`,
+}
+
 /** Acquisition leads made in a time by the person's site: asked, answered, won. */
 export async function leadFigures(
   db: Db,
@@ -106,13 +127,18 @@ export async function leadFigures(
   if (scope.kind !== 'house') return []
   return db.$queryRaw`
     SELECT coalesce(c.site_id, '') AS part, max(s.name) AS name, count(*)::int AS leads,
-      (count(*) FILTER (WHERE l.state <> 'to_ask'))::int AS asked,
-      (count(*) FILTER (WHERE l.state IN ('reached', 'interested', 'trial', 'won', 'refused')))::int AS answered,
-      (count(*) FILTER (WHERE l.state = 'won'))::int AS won
+      (count(*) FILTER (WHERE ${leadStages.asked}))::int AS asked, (count(*) FILTER (WHERE ${leadStages.answered}))::int AS answered,
+      (count(*) FILTER (WHERE ${leadStages.won}))::int AS won
     FROM lead l JOIN candidate c ON c.id = l.candidate_id LEFT JOIN site s ON s.id = c.site_id
     WHERE l.created_at::date BETWEEN ${from}::date AND ${to}::date ${site ? Prisma.sql`AND c.site_id = ${site}` : Prisma.empty}
     GROUP BY 1 ORDER BY 1`
 }
+
+/** Open vacancies: columns id and silent, whether a proposal has waited for two weeks. */
+export const silentRows = (today: string, site: string): Condition => Prisma.sql`
+  SELECT v.id, EXISTS (SELECT FROM proposal p WHERE p.vacancy_id = v.id AND p.state IN ('open', 'interested', 'interview', 'trial')
+    AND coalesce(p.answered_at, p.created_at)::date <= ${today}::date - 14) AS silent
+  FROM vacancy v WHERE v.state IN ('published', 'restricted') ${site ? Prisma.sql`AND v.site_id = ${site}` : Prisma.empty}`
 
 /** Open vacancies with a proposal that nobody has answered for two weeks, and the share of all open ones. */
 export async function withoutFeedback(
@@ -123,9 +149,7 @@ export async function withoutFeedback(
 ): Promise<{ silent: number; open: number }> {
   if (scope.kind !== 'house') return { silent: 0, open: 0 }
   const [row] = await db.$queryRaw<{ silent: number; open: number }[]>`
-    SELECT count(*)::int AS open, (count(*) FILTER (WHERE EXISTS (SELECT FROM proposal p WHERE p.vacancy_id = v.id
-      AND p.state IN ('open', 'interested', 'interview', 'trial') AND coalesce(p.answered_at, p.created_at)::date <= ${today}::date - 14)))::int AS silent
-    FROM vacancy v WHERE v.state IN ('published', 'restricted') ${site ? Prisma.sql`AND v.site_id = ${site}` : Prisma.empty}`
+    SELECT count(*)::int AS open, (count(*) FILTER (WHERE silent))::int AS silent FROM (${silentRows(today, site)}) v`
   return row ?? { silent: 0, open: 0 }
 }
 
