@@ -1,12 +1,14 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase } from '../prisma/open.ts'
 import { newPage, openBrowser, signIn } from './browser.ts'
 import type { House } from './house.ts'
 import { startHouse } from './house.ts'
+import { proposeToBoth } from './proposal-links.ts'
 
 /** What no employer may read of a person: by it the person is found or judged. */
 interface Secret {
@@ -17,6 +19,8 @@ interface Secret {
 let house: House
 let browser: Browser
 let secrets: Secret[]
+/** Addresses to which mails for employers and hosts go. */
+let firmMails: Set<string>
 
 /** Names, addresses, numbers and days of birth of everybody in the demo data; namesakes of people who work for firms are left out. */
 async function secretsOfDemo(): Promise<Secret[]> {
@@ -28,6 +32,8 @@ async function secretsOfDemo(): Promise<Secret[]> {
     const people = await prisma.candidate.findMany({ include: { protected: true } })
     const contacts = await prisma.employerContact.findMany()
     const firms = await prisma.employer.findMany({ select: { phone: true, email: true, street: true } })
+    const accounts = await prisma.user.findMany({ where: { role: 'employer' }, select: { email: true } })
+    firmMails = new Set([...contacts, ...firms, ...accounts].flatMap(({ email }) => email?.toLowerCase() ?? []))
     const others = [...contacts, ...(await prisma.user.findMany({ select: { name: true } }))].map(({ name }) => name)
     const ofFirms = new Set(
       [...contacts, ...firms].flatMap((one) => [one.phone, one.email, 'street' in one ? one.street : null]),
@@ -106,4 +112,70 @@ test('no page, file or data of an employer tells anything of a person who has no
   const { items } = list.body as { items: { id: string }[] }
   const detail = await (await officer.request.get(`/candidates/${items[0]?.id ?? ''}`)).text()
   expect(leaksIn(detail).length).toBeGreaterThan(0)
+}, 180_000)
+
+/** What a file says: the words of a PDF, else its text. */
+async function wordsOf(bytes: Buffer): Promise<string> {
+  if (bytes.subarray(0, 5).toString('latin1') !== '%PDF-') return bytes.toString('utf8')
+  const pdf = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: true }).promise
+  const pages = Array.from({ length: pdf.numPages }, async (_, at) => {
+    const { items } = await (await pdf.getPage(at + 1)).getTextContent()
+    return items.map((item) => ('str' in item ? item.str : '')).join(' ')
+  })
+  return (await Promise.all(pages)).join(' ').replace(/\s+/g, ' ')
+}
+
+/** All mails of the box with all their parts: HTML, calendar, files. */
+async function mailsOf(officer: Page): Promise<{ to: string; subject: string; text: string }[]> {
+  await officer.goto('/mailbox')
+  const rows = await officer
+    .locator('main tbody tr')
+    .evaluateAll((all) =>
+      all.map((row) => [row.querySelector('a')?.getAttribute('href') ?? '', (row as HTMLElement).innerText]),
+    )
+  const mails = []
+  for (const [path = '', row = ''] of rows) {
+    const page = await (await officer.request.get(path)).text()
+    const main = page.slice(page.indexOf('<main'), page.indexOf('</main>'))
+    const parts = [...main.matchAll(/href="(\/mailbox\/[^"]+\/parts\/[^"]+)"/g)].map(([, part = '']) => part)
+    const files = await Promise.all(parts.map(async (part) => wordsOf(await (await officer.request.get(part)).body())))
+    mails.push({ to: row.toLowerCase(), subject: row.split('\n')[0] ?? '', text: [main, ...files].join('\n') })
+  }
+  return mails
+}
+
+test('no mail, calendar or paper that employers and hosts get tells anything of a person; mails to people themselves do', async () => {
+  const officer = await newPage(browser, house.url)
+  await signIn(officer, 'officer@example.org')
+  const { firm } = await proposeToBoth(officer)
+  const shown: [string, string][] = [[firm, await (await officer.request.get(firm)).text()]]
+
+  await officer.goto('/candidates')
+  const people = await officer
+    .locator('main tbody a[href^="/candidates/"]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
+  for (const person of people) {
+    await officer.goto(`${person}/profile?q=Metall`)
+    if ((await officer.locator('input[name="employer"]').count()) === 0) continue
+    await officer.locator('input[name="employer"]').first().check()
+    await officer.locator('input[name="consent"]').first().check()
+    await officer.getByRole('button', { name: 'Link anlegen' }).click()
+    const link = officer.locator('a.breaks')
+    await link.waitFor()
+    const profile = new URL((await link.getAttribute('href')) ?? 'missing:').pathname
+    for (const path of [profile, `${profile}/pdf`])
+      shown.push([path, await wordsOf(await (await officer.request.get(path)).body())])
+    break
+  }
+  expect(shown).toHaveLength(3)
+  expect(shown.at(-1)?.[1].length).toBeGreaterThan(200)
+  expect(shown.flatMap(([path, text]) => leaksIn(text).map((word) => `${path}: ${word}`))).toEqual([])
+
+  const mails = await mailsOf(officer)
+  const [toFirms, toPeople] = [true, false].map((firms) =>
+    mails.filter(({ to }) => [...firmMails].some((address) => to.includes(address)) === firms),
+  )
+  expect(toFirms?.length).toBeGreaterThan(0)
+  expect(toFirms?.flatMap(({ subject, text }) => leaksIn(text).map((word) => `mail „${subject}“: ${word}`))).toEqual([])
+  expect(toPeople?.some(({ text }) => leaksIn(text).length > 0)).toBe(true)
 }, 180_000)

@@ -6,6 +6,7 @@ import { behindAddress, behindCell, behindFigures, readBehind } from '../domains
 import type { BehindQuery } from '../domains/reports/behind.ts'
 import { eventDivisionNames, workSubjects } from '../domains/reports/work.ts'
 import { memoryDatabase } from '../testing/database.ts'
+import { testSecret } from '../testing/outbox.ts'
 import { wireOccupations } from './occupations.server.ts'
 import { wireReportTables } from './report-tables.server.ts'
 import { wireReports } from './reports.server.ts'
@@ -19,7 +20,7 @@ beforeAll(async () => {
   database = await memoryDatabase()
   await seedCatalogue(database)
   await loadDemo(database, '2026-11-22')
-  const parts = { database, now: () => new Date('2026-11-22T09:00:00Z') }
+  const parts = { database, secret: testSecret, now: () => new Date('2026-11-22T09:00:00Z') }
   const occupations = wireOccupations(parts)
   const reports = wireReports(parts, occupations)
   reads = reports.reads
