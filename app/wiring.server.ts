@@ -102,7 +102,11 @@ export function wire(parts: Parts) {
     employers: employers.reads,
     events: events.reads,
   })
-  const savedSearches = wireSavedSearches(parts, search.reads, occupations, messages.app.wake)
+  const savedSearches = wireSavedSearches(
+    parts,
+    { search: search.reads, occupations, contacts: contacts.reads },
+    messages.app.wake,
+  )
   const reports = wireReports(parts, occupations)
   const reportEntries = wireReportEntries(parts)
   const reportTables = wireReportTables(parts, reports.reads, occupations)

@@ -268,6 +268,9 @@ test('axe finds nothing on any page, at desk and phone width, light and dark', {
   await page.goto('/search-mails/unknown')
   seen.set('/search-mails/:token', page.url())
   faults.push(...(await faultsOfLooks(page, 'the way out of search mails')))
+  await page.goto('/news/unknown')
+  seen.set('/news/:token', page.url())
+  faults.push(...(await faultsOfLooks(page, 'the way out of a customer’s search mails')))
   await page.goto('/nowhere')
   faults.push(...(await faultsOfLooks(page, 'the page of a wrong address')))
   // Two walkers share the pages of officers, so that both cores are busy; each route is looked at by the one that comes first.

@@ -3,6 +3,8 @@ import { data, redirect } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { firmTexts } from '../domains/employers/firm.texts.ts'
 import { contactTexts } from '../domains/privacy/contact.texts.ts'
+import { peopleAddress } from '../domains/searches/saved-search.ts'
+import { savedTexts } from '../domains/searches/searches.texts.ts'
 import { textField } from '../http/form.ts'
 import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
 import styles from '../styles/firm.css?url'
@@ -19,19 +21,28 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
 export const headers = () => ({ 'Cache-Control': 'no-store' })
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { scope, language } = await requireCaller(request, 'firm.people')
+  const { actor, scope, language } = await requireCaller(request, 'firm.people')
   const id = params.id ?? ''
   const found = await reads.firmVacancies.one(scope, id)
   if (!found) throw notFound()
   const suggestions = await reads.contacts.suggestions(scope, id, language)
   if (!suggestions) throw redirect(`/firm/vacancies/${id}`)
-  return { id, ...suggestions }
+  const searches = await reads.savedSearches.of(actor, scope)
+  const watched = searches.some(({ address, byMail }) => byMail && address === peopleAddress(id))
+  return { id, watched, ...suggestions }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, scope, language } = await requireCaller(request, 'firm.people')
   const id = params.id ?? ''
-  const key = textField(await request.formData(), 'person')
+  const form = await request.formData()
+  const watch = textField(form, 'watch')
+  if (watch === 'on' || watch === 'off') {
+    if (!(await app.savedSearches.watchPeople(actor, scope, id, watch === 'on'))) throw notFound()
+    const { watched, unwatched } = savedTexts[language]
+    return redirectWith(`/firm/vacancies/${id}/people`, { text: watch === 'on' ? watched : unwatched })
+  }
+  const key = textField(form, 'person')
   const done = await app.contacts.ask(actor, scope, id, key)
   const t = contactTexts[language]
   if (done.ok) return redirectWith(`/firm/vacancies/${id}/people`, { text: t.done.asked })
@@ -40,10 +51,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** People who fit an own vacancy, without a name; a button asks an officer to ask the person. */
 export default function FirmPeople() {
-  const { id, title, people } = useLoaderData<typeof loader>()
+  const { id, title, people, watched } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const t = useTexts(contactTexts)
   const firm = useTexts(firmTexts)
+  const s = useTexts(savedTexts)
   return (
     <Page
       title={t.people}
@@ -84,6 +96,14 @@ export default function FirmPeople() {
           ))}
         </ol>
       )}
+      <Form method="post" className="stack">
+        <p className="muted">{s.watching}</p>
+        <div>
+          <Button rank="secondary" name="watch" value={watched ? 'off' : 'on'}>
+            {watched ? s.watchOff : s.watch}
+          </Button>
+        </div>
+      </Form>
     </Page>
   )
 }

@@ -11,6 +11,7 @@ import { dayOf, spanInWords } from '../lib/dates.ts'
 import styles from '../styles/own-area.css?url'
 import { customerPage, useCustomerTexts } from '../ui/customer-language.ts'
 import { OwnArea } from '../ui/own-area.tsx'
+import { OwnSearchLink } from '../ui/own-search.tsx'
 import { Button, LinkButton, Section } from '../ui/parts.tsx'
 import { pageTitle } from '../ui/title.ts'
 import { app, reads } from '../wiring.server.ts'
@@ -108,6 +109,7 @@ export default function OwnStart() {
           <LinkButton to="/me/appointments">{t.pages.appointments}</LinkButton>
         </Section>
       ) : null}
+      <OwnSearchLink />
     </OwnArea>
   )
 }

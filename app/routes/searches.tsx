@@ -16,8 +16,8 @@ import { app, reads } from '../wiring.server.ts'
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, savedTexts[titleLanguage(matches)].title)
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { actor } = await requireCaller(request, 'records.read')
-  return { searches: await reads.savedSearches.of(actor) }
+  const { actor, scope } = await requireCaller(request, 'records.read')
+  return { searches: await reads.savedSearches.of(actor, scope) }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -35,10 +35,10 @@ export async function action({ request }: ActionFunctionArgs) {
     return redirectWith('/searches', done === 'saved' ? { text: t.saved } : { text: t.full, tone: 'warning' })
   }
   if (intent === 'on' || intent === 'off') {
-    if ((await app.savedSearches.setByMail(actor, id, intent === 'on')) === 0) throw notFound()
+    if ((await app.savedSearches.setByMail(actor, scope, id, intent === 'on')) === 0) throw notFound()
     return redirectWith('/searches', { text: t.switched })
   }
-  if (intent !== 'remove' || !(await app.savedSearches.remove(actor, id))) throw notFound()
+  if (intent !== 'remove' || !(await app.savedSearches.remove(actor, scope, id))) throw notFound()
   return redirectWith('/searches', { text: t.removed })
 }
 

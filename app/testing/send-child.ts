@@ -24,7 +24,7 @@ const ports = senderPorts({
   proposalUrl: (id) => id,
   pageUrl: (page) => page,
   accountUrl: (id) => `https://example.org/sign-in/link/${id}`,
-  searchUrl: (address) => `https://example.org/search?${address}`,
+  houseUrl: (path) => `https://example.org${path}`,
   leaveUrl: (id) => id,
   mailFrom: 'AG-S <ags@example.org>',
   worker: `child-${process.pid}-${process.hrtime.bigint()}`,

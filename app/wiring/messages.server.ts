@@ -56,7 +56,7 @@ export function wireMessages({ database, env, secret, appUrl, log, ...parts }: P
       proposalUrl: (id) => proposalUrlOf(appUrl, secret, id),
       pageUrl: (page, id) => `${appUrl}${page}/${messageToken(secret, 'page', id)}`,
       accountUrl: (id, kind) => `${appUrl}/${kind === 'customer' ? 'me' : 'sign-in'}/link/${accountToken(secret, id)}`,
-      searchUrl: (address) => `${appUrl}/search?${address}`,
+      houseUrl: (path) => `${appUrl}${path}`,
       leaveUrl: (id) => `${appUrl}/leave/${messageToken(secret, 'leave', id)}`,
       sign:
         env.DKIM_DOMAIN && env.DKIM_SELECTOR && env.DKIM_KEY_FILE

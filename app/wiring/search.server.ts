@@ -6,7 +6,7 @@ import { renewIfOld } from '../../search/renew.ts'
 import { searchState } from '../../search/state.ts'
 import { loadTitles } from '../commands/catalogue.ts'
 import type { Scope } from '../domains/accounts/permissions.ts'
-import { rowsOfHits } from '../domains/search/hits.reads.server.ts'
+import { openRows, rowsOfHits } from '../domains/search/hits.reads.server.ts'
 import type { FoundRow } from '../domains/search/hits.reads.server.ts'
 import { mostIds, noFilter } from '../domains/search/search.ts'
 import type { FacetCounts, SearchKind, SearchQuestion } from '../domains/search/search.ts'
@@ -77,6 +77,22 @@ export function wireSearch({ database, env, log }: Parts) {
           for (const row of await rowsOfHits(scope, prisma, kind, ids, {})) rows.set(`${kind} ${row.id}`, row)
         }
         return best.flatMap(({ kind, id }) => rows.get(`${kind} ${id}`) ?? [])
+      },
+      /** Vacancies and events as customers may see them. */
+      async open(question: SearchQuestion, now: Date): Promise<{ rows: FoundRow[]; marked: string[] }> {
+        const answer = await engine.search({ ...question, counts: false })
+        const rows: FoundRow[] = []
+        for (const { kind, hits } of answer.kinds)
+          if (kind === 'vacancy' || kind === 'event')
+            rows.push(
+              ...(await openRows(
+                prisma,
+                kind,
+                hits.map(({ id }) => id),
+                now,
+              )),
+            )
+        return { rows, marked: answer.marked }
       },
       /** Ids of everything of a kind that words mean, the best first: what a list then narrows by scope and state in SQL. */
       async ids(kind: SearchKind, text: string): Promise<{ ids: string[]; marked: string[]; loosened: boolean }> {

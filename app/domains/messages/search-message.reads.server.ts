@@ -1,16 +1,37 @@
 import type { Db } from '../../../prisma/transaction.ts'
+import { customerLanguage } from '../../lib/languages.ts'
+import { customerWantsNews } from '../searches/searches.reads.server.ts'
 import type { SearchMessageToSend } from './outbox.ts'
 import type { SearchMailFacts } from './search-message.ts'
 
+type Row = Omit<SearchMailFacts, 'house' | 'reader' | 'language'> & {
+  language: string
+  candidateId: string | null
+  role: string | null
+  house: SearchMailFacts['house'] | null
+}
+
 /** Reads a daily mail of saved searches with everything that decides about it; null when it is none. */
 export async function searchMessageToSend(db: Db, id: string): Promise<SearchMessageToSend | null> {
-  const [row] = await db.$queryRaw<(Omit<SearchMailFacts, 'house'> & { house: SearchMailFacts['house'] | null })[]>`
-    SELECT m.language, u.email AS address, u.name, u.active, d.content AS parts,
-      EXISTS (SELECT FROM saved_search s WHERE s.user_id = u.id AND s.by_mail) AS wanted, x.address IS NOT NULL AS "addressRefused",
+  const [row] = await db.$queryRaw<Row[]>`
+    SELECT m.language, coalesce(u.email, c.email, '') AS address, coalesce(u.name, '') AS name, coalesce(u.active, c.state = 'active') AS active,
+      u.role, d.candidate_id AS "candidateId", d.content AS parts, x.address IS NOT NULL AS "addressRefused",
+      EXISTS (SELECT FROM saved_search s WHERE s.user_id = u.id AND s.by_mail) AS wanted,
       (SELECT jsonb_build_object('name', name, 'serviceName', service_name) FROM house) AS house
-    FROM message m JOIN search_digest d ON d.id = m.search_digest_id JOIN app_user u ON u.id = d.user_id
-      LEFT JOIN refused_address x ON x.address = u.email
+    FROM message m JOIN search_digest d ON d.id = m.search_digest_id LEFT JOIN app_user u ON u.id = d.user_id
+      LEFT JOIN candidate c ON c.id = d.candidate_id LEFT JOIN refused_address x ON x.address = coalesce(u.email, c.email)
     WHERE m.id = ${id}`
   if (!row) return null
-  return { to: 'search', id, facts: { ...row, house: row.house ?? { name: '', serviceName: '' } } }
+  const { candidateId, role, house, ...facts } = row
+  return {
+    to: 'search',
+    id,
+    facts: {
+      ...facts,
+      language: customerLanguage(facts.language),
+      reader: candidateId !== null ? 'customer' : role === 'employer' ? 'employer' : 'staff',
+      wanted: candidateId === null ? facts.wanted : await customerWantsNews(db, candidateId),
+      house: house ?? { name: '', serviceName: '' },
+    },
+  }
 }

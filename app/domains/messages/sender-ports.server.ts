@@ -6,6 +6,7 @@ import { composeMail, parseSender } from './compose-mail.server.ts'
 import { composeProposalMail } from './compose-proposal-mail.server.ts'
 import type { Delivery } from './delivery.ts'
 import { employerMessageToSend } from './employer-message.reads.server.ts'
+import { leavePath, pathOfSearch } from '../searches/saved-search.ts'
 import { searchMessageToSend } from './search-message.reads.server.ts'
 import { messageToSend } from './message-to-send.reads.server.ts'
 import { contentOf, contentOfProposal } from './message-content.ts'
@@ -36,8 +37,8 @@ export interface SenderParts {
   pageUrl: (page: string, messageId: string) => string
   /** Address of the page behind a link to an account. */
   accountUrl: (linkId: string, kind: AccountFacts['kind']) => string
-  /** Address of a saved search. */
-  searchUrl: (address: string) => string
+  /** Address of a page of the house, by its path. */
+  houseUrl: (path: string) => string
   /** Way out of mails for the person of a message. */
   leaveUrl: (messageId: string) => string
   /** Signs the whole mail (DKIM); null: as it is. */
@@ -59,7 +60,7 @@ export function senderPorts({
   proposalUrl,
   pageUrl,
   accountUrl,
-  searchUrl,
+  houseUrl,
   leaveUrl,
   sign,
   mailFrom,
@@ -103,8 +104,8 @@ export function senderPorts({
           id,
           to,
           facts: message.facts,
-          searchUrl,
-          leaveUrl: pageUrl('/search-mails', id),
+          searchUrl: (address) => houseUrl(pathOfSearch(message.facts.reader, address)),
+          leaveUrl: pageUrl(leavePath(message.facts.reader), id),
           sender,
           now: now(),
         })

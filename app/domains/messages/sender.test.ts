@@ -54,7 +54,7 @@ function worker(
     proposalUrl: (id) => `https://example.org/v/${id}`,
     pageUrl: (path, id) => `https://example.org${path}/${messageToken(testSecret, 'page', id)}`,
     accountUrl: (id) => `https://example.org/sign-in/link/${id}`,
-    searchUrl: (address) => `https://example.org/search?${address}`,
+    houseUrl: (path) => `https://example.org${path}`,
     leaveUrl: (id) => `https://example.org/leave/${messageToken(testSecret, 'leave', id)}`,
     mailFrom: 'AG-S <ags@example.org>',
     worker: name,

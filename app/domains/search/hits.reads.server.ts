@@ -71,6 +71,34 @@ const readers: Readonly<Record<SearchKind, Read>> = {
   occupation: occupations,
 }
 
+/**
+ * Hits as every customer may see them, in their order: vacancies that are published (not those kept for a while for the house's own
+ * choice) and have a place left, and events to come that are open to customers or to all. Nothing else, whatever an index says.
+ */
+export async function openRows(
+  db: Db,
+  kind: 'vacancy' | 'event',
+  ids: readonly string[],
+  now: Date,
+): Promise<FoundRow[]> {
+  if (ids.length === 0) return []
+  const rows =
+    kind === 'vacancy'
+      ? await db.$queryRaw<FoundRow[]>`
+        SELECT 'vacancy' AS kind, v.id, v.title, NULL AS state, v.kind AS type, NULL AS site, e.name AS employer, v.city,
+          ARRAY[v.occupation] AS occupations, v.start::text AS day, v.pay_per_hour AS pay
+        FROM vacancy v JOIN employer e ON e.id = v.employer_id
+        WHERE v.id = ${among(ids)} AND v.state = 'published' AND v.places_filled < v.places`
+      : await db.$queryRaw<FoundRow[]>`
+        SELECT 'event' AS kind, v.id, v.title, NULL AS state, v.kind AS type, NULL AS site, v.city, v.occupations,
+          (v.begins_at AT TIME ZONE 'Europe/Berlin')::date::text AS day, NULL::float8 AS pay,
+          (SELECT min(e.name) FROM event_host h JOIN employer e ON e.id = h.employer_id WHERE h.event_id = v.id) AS employer
+        FROM event v WHERE v.id = ${among(ids)} AND v.state IN ('published', 'running') AND v.registration IN ('public', 'customers')
+          AND v.ends_at > ${now}`
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
 /** Values that must hold now, whatever the index said when it found the row. */
 type Asked = Partial<Record<FacetName, readonly string[]>>
 

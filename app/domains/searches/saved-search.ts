@@ -18,6 +18,28 @@ export interface DigestItem {
   city: string | null
 }
 
+/** Whose a saved search is: an account's (staff or employer) or a customer's. */
+export type SearchOwner = { user: string } | { candidate: string }
+
+/** Who reads a mail of news: by this it finds its words and its links. */
+export type NewsReader = 'staff' | 'employer' | 'customer'
+
+/** An employer's saved search has a vacancy for its address: new people who fit it. */
+export const peopleAddress = (vacancyId: string): string => new URLSearchParams({ people: vacancyId }).toString()
+
+/** The vacancy of an employer's saved search; null where the address is none. */
+export const vacancyOfAddress = (address: string): string | null => new URLSearchParams(address).get('people')
+
+/** Where a saved search is opened, behind the house's own address. */
+export function pathOfSearch(reader: NewsReader, address: string): string {
+  if (reader === 'customer') return `/me/search?${address}`
+  const vacancy = reader === 'employer' ? vacancyOfAddress(address) : null
+  return vacancy === null ? `/search?${address}` : `/firm/vacancies/${encodeURIComponent(vacancy)}/people`
+}
+
+/** The page that stops mails of news, behind the house's own address. */
+export const leavePath = (reader: NewsReader): string => (reader === 'customer' ? '/news' : '/search-mails')
+
 /** What is new in one saved search. */
 export interface DigestPart {
   name: string

@@ -1,7 +1,11 @@
+import { Prisma } from '../../../prisma/generated/client.ts'
 import type { Db } from '../../../prisma/transaction.ts'
 import { scopeOf } from '../accounts/permissions.ts'
-import type { Actor, Role } from '../accounts/permissions.ts'
+import type { Role } from '../accounts/permissions.ts'
+import { mailConsent } from '../candidates/candidate.ts'
 import { mostSearches } from './saved-search.ts'
+import type { SearchOwner } from './saved-search.ts'
+import { ownerColumns } from './searches.store.server.ts'
 import type { DueSearch } from './tell-news.server.ts'
 
 /** A saved search as its page shows it. */
@@ -13,40 +17,58 @@ export interface SavedSearchRow {
   createdAt: Date
 }
 
-/** The own searches of an account, the newest first. */
-export function savedSearches(db: Db, actor: Pick<Actor, 'id'>): Promise<SavedSearchRow[]> {
+/** The own searches of an owner, the newest first. */
+export function savedSearches(db: Db, owner: SearchOwner): Promise<SavedSearchRow[]> {
   return db.savedSearch.findMany({
-    where: { userId: actor.id },
+    where: ownerColumns(owner),
     orderBy: { createdAt: 'desc' },
     take: mostSearches,
     select: { id: true, name: true, address: true, byMail: true, createdAt: true },
   })
 }
 
-/** Searches of active accounts that want a mail and were not looked at on this day. */
+/**
+ * Whether a customer's searches may send mails: active, with an address that no server refused, and no withdrawal of mails noted since
+ * the search was kept (the wish for its mails was its consent). Over `s` saved_search and `c` candidate.
+ */
+const customerMayGet = Prisma.sql`c.state = 'active' AND coalesce(c.email, '') <> '' AND c.email_refused_at IS NULL
+  AND NOT EXISTS (SELECT FROM consent k WHERE k.candidate_id = c.id AND k.purpose = ${mailConsent} AND k.withdrawn_at > s.created_at)`
+
+interface DueRow {
+  id: string
+  userId: string | null
+  candidateId: string | null
+  name: string
+  address: string
+  language: string
+  role: Role | null
+  employerId: string | null
+}
+
+/** Searches that want a mail and were not looked at on this day: of active accounts, and of customers who may get mails. */
 export async function dueSearches(db: Db, day: string, limit = 5_000): Promise<DueSearch[]> {
-  const rows = await db.$queryRaw<
-    {
-      id: string
-      user_id: string
-      name: string
-      address: string
-      language: string
-      role: Role
-      employer_id: string | null
-    }[]
-  >`
-    SELECT s.id, s.user_id, s.name, s.address, u.language, u.role, u.employer_id
-    FROM saved_search s JOIN app_user u ON u.id = s.user_id AND u.active
-    WHERE s.by_mail AND (s.looked_on IS NULL OR s.looked_on < ${day}::date) ORDER BY s.user_id, s.created_at LIMIT ${limit}`
-  return rows.map(({ id, user_id: userId, name, address, language, role, employer_id: employerId }) => ({
-    id,
-    userId,
-    name,
-    address,
-    language: language === 'en' ? 'en' : 'de',
-    scope: scopeOf({ role, employerId }),
-  }))
+  const rows = await db.$queryRaw<DueRow[]>`
+    SELECT s.id, s.user_id AS "userId", s.candidate_id AS "candidateId", s.name, s.address, coalesce(u.language, c.language) AS language,
+      u.role, u.employer_id AS "employerId"
+    FROM saved_search s LEFT JOIN app_user u ON u.id = s.user_id LEFT JOIN candidate c ON c.id = s.candidate_id
+    WHERE s.by_mail AND (s.looked_on IS NULL OR s.looked_on < ${day}::date) AND (u.active OR ${customerMayGet})
+    ORDER BY s.user_id, s.candidate_id, s.created_at LIMIT ${limit}`
+  return rows.flatMap(({ id, userId, candidateId, name, address, language, role, employerId }) => {
+    const of = { id, name, address, language }
+    if (userId !== null && role !== null)
+      return { ...of, owner: { user: userId }, scope: scopeOf({ role, employerId }) }
+    if (candidateId === null) return []
+    return { ...of, owner: { candidate: candidateId }, scope: { kind: 'self' as const, candidateId } }
+  })
+}
+
+/** Whether a customer's searches still send mails, asked when one is sent. */
+export async function customerWantsNews(db: Db, candidateId: string): Promise<boolean> {
+  const [row] = await db.$queryRaw<
+    { wanted: boolean }[]
+  >`SELECT EXISTS (SELECT FROM saved_search s JOIN candidate c ON c.id = s.candidate_id
+    WHERE s.candidate_id = ${candidateId} AND s.by_mail AND ${customerMayGet}) AS wanted`
+  return row?.wanted ?? false
 }
 
 /** What was told of a search. */
@@ -55,10 +77,19 @@ export async function toldOf(db: Db, searchId: string): Promise<ReadonlySet<stri
   return new Set(rows.map(({ rowId }) => rowId))
 }
 
-/** Whose mail of news a message is, and whether any of its searches still sends mails. */
-export async function accountOfDigest(db: Db, messageId: string): Promise<{ userId: string; gets: boolean } | null> {
-  const [row] = await db.$queryRaw<{ userId: string; gets: boolean }[]>`
-    SELECT d.user_id AS "userId", EXISTS (SELECT FROM saved_search s WHERE s.user_id = d.user_id AND s.by_mail) AS gets
+/** Whose mail of news a message is, in which language, and whether any of the searches still sends mails. */
+export async function ownerOfDigest(
+  db: Db,
+  messageId: string,
+): Promise<{ owner: SearchOwner; gets: boolean; language: string } | null> {
+  const [row] = await db.$queryRaw<
+    { userId: string | null; candidateId: string | null; gets: boolean; language: string }[]
+  >`
+    SELECT d.user_id AS "userId", d.candidate_id AS "candidateId", m.language,
+      EXISTS (SELECT FROM saved_search s WHERE s.by_mail AND (s.user_id = d.user_id OR s.candidate_id = d.candidate_id)) AS gets
     FROM message m JOIN search_digest d ON d.id = m.search_digest_id WHERE m.id = ${messageId}`
-  return row ?? null
+  if (!row) return null
+  const { userId, candidateId, gets, language } = row
+  if (userId !== null) return { owner: { user: userId }, gets, language }
+  return candidateId === null ? null : { owner: { candidate: candidateId }, gets, language }
 }
