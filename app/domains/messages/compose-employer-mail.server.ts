@@ -1,6 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { langAttribute } from '../../lib/languages.ts'
-import { messageIdOf } from './compose-mail.server.ts'
+import { leaveHeaders, messageIdOf } from './compose-mail.server.ts'
 import type { Sender } from './compose-mail.server.ts'
 import type { ReadyMail } from './delivery.ts'
 import type { AccountFacts } from './account-message.ts'
@@ -86,5 +86,7 @@ export function composeSearchMail(
 ): Promise<ReadyMail> {
   const envelope = { ...mail, to: { name: mail.facts.name, address: mail.to } }
   const document = mailOfNews(mail.facts, mail.searchUrl, mail.leaveUrl)
-  return composeDocument({ ...envelope, replyTo: mail.sender.address, document })
+  const replyTo = mail.sender.address
+  const headers = leaveHeaders(mail.facts.language, replyTo, mail.leaveUrl)
+  return composeDocument({ ...envelope, replyTo, document, headers })
 }

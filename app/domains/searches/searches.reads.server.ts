@@ -1,4 +1,4 @@
-import { Prisma } from '../../../prisma/generated/client.ts'
+import { customerMayGetNews } from '../../../prisma/news-sql.ts'
 import type { Db } from '../../../prisma/transaction.ts'
 import { scopeOf } from '../accounts/permissions.ts'
 import type { Role } from '../accounts/permissions.ts'
@@ -27,13 +27,6 @@ export function savedSearches(db: Db, owner: SearchOwner): Promise<SavedSearchRo
   })
 }
 
-/**
- * Whether a customer's searches may send mails: active, with an address that no server refused, and no withdrawal of mails noted since
- * the search was kept (the wish for its mails was its consent). Over `s` saved_search and `c` candidate.
- */
-const customerMayGet = Prisma.sql`c.state = 'active' AND coalesce(c.email, '') <> '' AND c.email_refused_at IS NULL
-  AND NOT EXISTS (SELECT FROM consent k WHERE k.candidate_id = c.id AND k.purpose = ${mailConsent} AND k.withdrawn_at > s.created_at)`
-
 interface DueRow {
   id: string
   userId: string | null
@@ -51,7 +44,7 @@ export async function dueSearches(db: Db, day: string, limit = 5_000): Promise<D
     SELECT s.id, s.user_id AS "userId", s.candidate_id AS "candidateId", s.name, s.address, coalesce(u.language, c.language) AS language,
       u.role, u.employer_id AS "employerId"
     FROM saved_search s LEFT JOIN app_user u ON u.id = s.user_id LEFT JOIN candidate c ON c.id = s.candidate_id
-    WHERE s.by_mail AND (s.looked_on IS NULL OR s.looked_on < ${day}::date) AND (u.active OR ${customerMayGet})
+    WHERE s.by_mail AND (s.looked_on IS NULL OR s.looked_on < ${day}::date) AND (u.active OR ${customerMayGetNews(mailConsent)})
     ORDER BY s.user_id, s.candidate_id, s.created_at LIMIT ${limit}`
   return rows.flatMap(({ id, userId, candidateId, name, address, language, role, employerId }) => {
     const of = { id, name, address, language }
@@ -60,15 +53,6 @@ export async function dueSearches(db: Db, day: string, limit = 5_000): Promise<D
     if (candidateId === null) return []
     return { ...of, owner: { candidate: candidateId }, scope: { kind: 'self' as const, candidateId } }
   })
-}
-
-/** Whether a customer's searches still send mails, asked when one is sent. */
-export async function customerWantsNews(db: Db, candidateId: string): Promise<boolean> {
-  const [row] = await db.$queryRaw<
-    { wanted: boolean }[]
-  >`SELECT EXISTS (SELECT FROM saved_search s JOIN candidate c ON c.id = s.candidate_id
-    WHERE s.candidate_id = ${candidateId} AND s.by_mail AND ${customerMayGet}) AS wanted`
-  return row?.wanted ?? false
 }
 
 /** What was told of a search. */
