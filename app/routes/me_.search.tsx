@@ -45,6 +45,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       rows: found.rows
         .slice(0, shown)
         .map(({ kind, id, title, employer, city, day, pay }) => ({ kind, id, title, employer, city, day, pay })),
+      total: found.rows.length,
       marked: found.marked,
       unknownPlace: found.unknownPlace !== null,
     },

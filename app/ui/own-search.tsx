@@ -64,7 +64,7 @@ interface OwnHit {
 
 /** What was found, and the wish to be told of more. */
 export function OwnHits(props: {
-  found: { rows: readonly OwnHit[]; marked: readonly string[]; unknownPlace: boolean }
+  found: { rows: readonly OwnHit[]; total: number; marked: readonly string[]; unknownPlace: boolean }
   address: string
   maySave: boolean
 }) {
@@ -72,7 +72,7 @@ export function OwnHits(props: {
   const language = usePageLanguage() ?? 'de'
   const { rows, marked, unknownPlace } = props.found
   return (
-    <Section title={rows.length === 0 ? t.nothing : t.hits(rows.length)} id="found">
+    <Section title={rows.length === 0 ? t.nothing : t.hits(props.found.total)} id="found">
       {unknownPlace ? <Notice tone="warning">{t.placeUnknown}</Notice> : null}
       {rows.length === 0 ? <p>{t.nothingHint}</p> : null}
       <ul className="own-list hits">
