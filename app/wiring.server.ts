@@ -38,6 +38,7 @@ import { wireSignUps } from './wiring/sign-ups.server.ts'
 import { wirePick } from './wiring/pick.server.ts'
 import { wireRecord } from './wiring/record.server.ts'
 import { wireRecordsApi } from './wiring/records-api.server.ts'
+import { wireMerges } from './wiring/merges.server.ts'
 import { wireRetention } from './wiring/retention.server.ts'
 import { wireReports } from './wiring/reports.server.ts'
 import { wireReportEntries } from './wiring/report-entries.server.ts'
@@ -114,7 +115,8 @@ export function wire(parts: Parts) {
   const house = wireHouse(parts)
   const record = wireRecord(parts)
   const people = wirePeople(parts)
-  const retention = wireRetention(parts, people)
+  const merges = wireMerges(parts)
+  const retention = wireRetention(parts, people, merges.app)
   return {
     app: {
       templates: templates.app,
@@ -160,6 +162,7 @@ export function wire(parts: Parts) {
       record: record.app,
       people: people.app,
       retention: retention.app,
+      merges: merges.app,
       log: parts.log,
       now: parts.now,
       appUrl: parts.appUrl,
@@ -224,6 +227,7 @@ export function wire(parts: Parts) {
       firmVacancies: firmVacancies.reads,
       record: record.reads,
       people: people.reads,
+      merges: merges.reads,
       retention: retention.reads,
       accounts: {
         frame: (actor: Actor | null) => frame(parts.database.prisma, actor),

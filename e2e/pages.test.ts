@@ -216,6 +216,8 @@ const ofAccounts: Record<string, string[]> = {
     '/api-tokens',
     '/audit',
     '/candidates/demo-c-0002/erase',
+    '/candidates/doubles',
+    '/candidates/demo-c-0002/merge/demo-c-0003',
     '/house',
     '/house/notices',
     '/house/retention',

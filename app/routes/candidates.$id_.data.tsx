@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { may } from '../domains/accounts/permissions.ts'
+import { mergeTexts } from '../domains/privacy/merges.texts.ts'
 import { personDataTexts } from '../domains/privacy/person-data.texts.ts'
 import { holdForm } from '../domains/privacy/retention.form.ts'
 import { retentionTexts } from '../domains/privacy/retention.texts.ts'
@@ -10,6 +11,7 @@ import { notFound, redirectWith, requireCaller } from '../http/guard.server.ts'
 import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
 import { LinkButton, Section, Table } from '../ui/parts.tsx'
+import { MergesOf } from '../ui/merges-of.tsx'
 import { RetentionHold } from '../ui/retention-hold.tsx'
 import { pageTitle, titleLanguage } from '../ui/title.ts'
 import { app, reads } from '../wiring.server.ts'
@@ -21,12 +23,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const id = params.id ?? ''
   const kept = await reads.people.counts(scope, id)
   if (!kept) throw notFound()
+  const mayErase = may(actor.role, 'records.delete')
   const retention = await reads.retention.ofPerson(scope, id)
   return {
     id,
     ...kept,
     retention,
-    mayErase: may(actor.role, 'records.delete'),
+    merges: mayErase ? await reads.merges.of(scope, id) : [],
+    mayErase,
     mayRead: may(actor.role, 'records.read'),
   }
 }
@@ -42,6 +46,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
     await app.retention.release(actor, id)
     return redirectWith(`/candidates/${id}/data`, { text: t.released })
   }
+  if (textField(sent, 'intent') === 'undo-merge') {
+    if (!may(actor.role, 'records.delete')) throw new Response('', { status: 403 })
+    const m = mergeTexts[language]
+    const done = await app.merges.undo(actor, textField(sent, 'merge'))
+    const whole = done.ok && done.value.facts && done.value.stuck === 0
+    return redirectWith(`/candidates/${id}/data`, { text: !done.ok ? m.over : whole ? m.undone : m.undonePartly })
+  }
   const form = readForm(sent, holdForm)
   if (!form.ok) return data({ values: form.values, errors: form.errors }, { status: 400 })
   const done = await app.retention.hold(actor, id, form.data.until, form.data.reason)
@@ -53,7 +64,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function PersonData() {
   const t = useTexts(personDataTexts)
   const answer = useActionData<typeof action>()
-  const { id, name, tables, retention, mayErase, mayRead } = useLoaderData<typeof loader>()
+  const m = useTexts(mergeTexts)
+  const { id, name, tables, retention, merges, mayErase, mayRead } = useLoaderData<typeof loader>()
   return (
     <Page
       title={t.title}
@@ -88,10 +100,12 @@ export default function PersonData() {
           ]}
         />
       </Section>
+      <MergesOf id={id} merges={merges} />
       <RetentionHold retention={retention} state={{ values: answer?.values ?? {}, errors: answer?.errors ?? {} }} />
       {mayErase ? (
         <p>
-          <LinkButton to={`/candidates/${id}/erase`}>{t.erase}</LinkButton>
+          <LinkButton to={`/candidates/${id}/erase`}>{t.erase}</LinkButton>{' '}
+          <Link to="/candidates/doubles">{m.title}</Link>
         </p>
       ) : null}
     </Page>

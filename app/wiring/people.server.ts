@@ -2,6 +2,7 @@ import type { Prisma } from '../../prisma/generated/client.ts'
 import { inTransaction } from '../../prisma/transaction.ts'
 import type { Actor, Scope } from '../domains/accounts/permissions.ts'
 import { makePdf } from '../domains/documents/pdf-connection.server.ts'
+import { candidateTexts } from '../domains/candidates/candidate.texts.ts'
 import { erasePerson } from '../domains/privacy/erase-person.server.ts'
 import type { EraseReason } from '../domains/privacy/erase-person.server.ts'
 import { erasePorts } from '../domains/privacy/erase-person.store.server.ts'
@@ -17,6 +18,7 @@ import type { Parts } from './parts.ts'
 
 type PaperWords = Record<'pdfTitle' | 'pdfFor' | 'pdfMade' | 'pdfLaw' | 'page', string> & {
   tables: Record<string, string>
+  columns: Record<string, string>
 }
 
 /** What the house does with the data of one person as a whole: hands it out, erases it. */
@@ -75,7 +77,7 @@ export function wirePeople({ database: { prisma }, secret, now }: Pick<Parts, 'd
             about: `${words.pdfFor} ${name || id} · ${words.pdfMade} ${momentInWords(now(), language)}`,
             law: words.pdfLaw,
             page: words.page,
-            parts: personPaper(data, words.tables),
+            parts: personPaper(data, words.tables, { ...words.columns, ...candidateTexts[language].fields }),
           },
         })
       },

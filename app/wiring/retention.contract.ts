@@ -3,6 +3,7 @@ import pino from 'pino'
 import type { OpenDatabase } from '../../prisma/open.ts'
 import { testSecret } from '../testing/outbox.ts'
 import { anActor } from '../testing/records.ts'
+import { wireMerges } from './merges.server.ts'
 import { wirePeople } from './people.server.ts'
 import { wireRetention } from './retention.server.ts'
 
@@ -15,7 +16,7 @@ export function retentionContract(name: string, open: () => Promise<OpenDatabase
   const sql = (text: string) => database.executeSql(text)
   const wired = () => {
     const parts = { database, secret: testSecret, now: () => at, log: pino({ level: 'silent' }) }
-    return wireRetention(parts, wirePeople(parts))
+    return wireRetention(parts, wirePeople(parts), wireMerges(parts).app)
   }
   const actor = anActor('u')
   const ids = async () => (await sql('SELECT id FROM candidate ORDER BY id')).rows.map(({ id }) => id)

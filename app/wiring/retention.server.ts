@@ -15,6 +15,7 @@ const [rowsAtOnce, peopleAtOnce, mostAhead] = [1_000, 500, 1_096]
 export function wireRetention(
   { database: { prisma }, now, log }: Pick<Parts, 'database' | 'now' | 'log'>,
   { eraseIn }: Pick<ReturnType<typeof wirePeople>, 'eraseIn'>,
+  merges: { over(): Promise<string[]> },
 ) {
   const house: Scope = { kind: 'house' }
   const today = () => dayOf(now())
@@ -38,6 +39,8 @@ export function wireRetention(
           now,
           today,
         })
+        for (const id of await merges.over())
+          await inTransaction(prisma, actor, (tx) => eraseIn(tx, actor, id, 'merged'))
         log.info({ gone }, 'retention')
         return gone
       },

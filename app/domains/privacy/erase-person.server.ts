@@ -1,8 +1,8 @@
 import type { Result } from '../../lib/result.ts'
 import { ok, refused } from '../../lib/result.ts'
 
-/** Why somebody is erased: the person asked (Art. 17 GDPR), or the period is over (see retention.ts). */
-export type EraseReason = 'asked' | 'period'
+/** Why somebody is erased: the person asked (Art. 17 GDPR), the period is over (retention.ts), or the profile was joined into another. */
+export type EraseReason = 'asked' | 'period' | 'merged'
 
 export interface ErasePersonPorts {
   /** Locks the person until the end of the transaction; null: there is none. */
@@ -24,7 +24,8 @@ export async function erasePerson(
 ): Promise<Result<null, 'gone'>> {
   const person = await ports.lock(id)
   if (!person) return refused('gone')
-  await ports.keepStatistics(id)
+  // What counts of a joined profile went over to the other; the rest was there twice.
+  if (reason !== 'merged') await ports.keepStatistics(id)
   await ports.forgetTraces(id, person.email)
   await ports.remove(id)
   await ports.note(id, reason)

@@ -12,18 +12,19 @@ test('values of the database read as people write them', () => {
 test('the paper holds what is known, part by part, and leaves out what is not', () => {
   const parts = personPaper(
     [
-      { table: 'candidate', rows: [{ id: 'C1', last_name: 'Muster', phone: null, version: 3 }] },
+      { table: 'candidate', rows: [{ site_id: 'S1', last_name: 'Muster', phone: null, version: 3 }] },
       { table: 'lead', rows: [] },
     ],
     { candidate: 'Angaben' },
+    { lastName: 'Nachname' },
   )
   expect(parts).toEqual([
     {
       title: 'Angaben',
       entries: [
         [
-          { label: 'id', value: 'C1' },
-          { label: 'last name', value: 'Muster' },
+          { label: 'site id', value: 'S1' },
+          { label: 'Nachname', value: 'Muster' },
         ],
       ],
     },

@@ -30,10 +30,13 @@ export function valueInWords(value: unknown): string {
   return at ? `${at[3] ?? ''}.${at[2] ?? ''}.${at[1] ?? ''} ${at[4] ?? ''} UTC` : value
 }
 
-/** Rows of all tables as parts of a paper; empty tables and unknown facts are left out. */
+const camel = (column: string): string => column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+/** Rows of all tables as parts of a paper; empty tables and unknown facts are left out. `labels` names columns (camel case). */
 export function personPaper(
   data: readonly { table: string; rows: readonly Record<string, unknown>[] }[],
   titles: Readonly<Record<string, string>>,
+  labels: Readonly<Record<string, string>>,
 ): PaperPart[] {
   return data
     .filter(({ rows }) => rows.length > 0)
@@ -42,7 +45,10 @@ export function personPaper(
       entries: rows.map((row) =>
         Object.entries(row)
           .filter(([name]) => name !== 'candidate_id' && name !== 'version')
-          .map(([name, value]) => ({ label: name.replaceAll('_', ' '), value: valueInWords(value) }))
+          .map(([name, value]) => ({
+            label: labels[camel(name)] ?? name.replaceAll('_', ' '),
+            value: valueInWords(value),
+          }))
           .filter(({ value }) => value !== ''),
       ),
     }))

@@ -53,6 +53,8 @@ const life = (id: string): string[] => [
   `INSERT INTO customer_session (token_hash, candidate_id, way, created_at, last_seen, expires_at) VALUES ('cs-${id}', '${id}', 'mail', now(), now(), now() + interval '1 hour')`,
   `INSERT INTO retention_notice (candidate_id, announced_at) VALUES ('${id}', now())`,
   `INSERT INTO retention_hold (candidate_id, until, reason, held_by, held_at) VALUES ('${id}', '2027-01-01', 'Klage von ${last}', 'user:u', now())`,
+  `INSERT INTO candidate (id, seeks) VALUES ('twin-${id}', '[]')`,
+  `INSERT INTO candidate_merge (id, kept_id, gone_id, moved, before, version_after, merged_by, merged_at, undo_until) VALUES ('cm-${id}', '${id}', 'twin-${id}', '{}', '${facts}', 1, 'user:u', now(), now() + interval '30 days')`,
   `INSERT INTO account_link (id, kind, email, token_hash, created_at, expires_at) VALUES ('al-${id}', 'customer', '${mail}', 'ta-${id}', now(), now() + interval '1 hour')`,
   `INSERT INTO local_mail (id, recipient, subject, raw) VALUES ('lm-${id}', '${mail}', 'Einladung', convert_to('Guten Tag ${first} ${last}', 'UTF8'))`,
   `INSERT INTO tries (key, points) VALUES ('customer-link:${mail}', 1)`,

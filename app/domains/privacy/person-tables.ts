@@ -43,6 +43,7 @@ export const personTables: readonly PersonTable[] = [
   { table: 'customer_session', by: 'candidate_id', secrets: ['token_hash'] },
   { table: 'retention_notice', by: 'candidate_id' },
   { table: 'retention_hold', by: 'candidate_id' },
+  { table: 'candidate_merge', by: 'kept_id', secrets: ['before', 'moved'] },
 ]
 
 /** Columns that point at rows of these tables without being about the person. None is known; a new one needs a reason here. */

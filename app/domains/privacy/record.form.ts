@@ -19,6 +19,7 @@ export const recordedEntities = [
   'profile_sending',
   'list',
   'retention_hold',
+  'candidate_merge',
   'retention_period',
   'house',
   'site',

@@ -1,0 +1,4 @@
+import { serverDatabase } from '../testing/server-database.ts'
+import { mergesContract } from './merges.contract.ts'
+
+mergesContract('server', serverDatabase)
