@@ -21,6 +21,7 @@ const movable: readonly (readonly [table: string, key: string])[] = [
   ['registration', 'id'],
   ['integration', 'id'],
   ['message', 'id'],
+  ['saved_search', 'id'],
 ]
 
 /** What a merge did to rows: enough to take it back. */
