@@ -14,6 +14,7 @@ import { customerPage, useCustomerTexts } from '../ui/customer-language.ts'
 import { OwnArea } from '../ui/own-area.tsx'
 import { OwnJob, Say, SayNo } from '../ui/own-job.tsx'
 import { OwnReview } from '../ui/own-review.tsx'
+import { OwnSearchLink } from '../ui/own-search.tsx'
 import { Section } from '../ui/parts.tsx'
 import { pageTitle } from '../ui/title.ts'
 import { app, reads } from '../wiring.server.ts'
@@ -109,6 +110,7 @@ export default function OwnJobs() {
           </ul>
         </Section>
       ) : null}
+      <OwnSearchLink />
     </OwnArea>
   )
 }
