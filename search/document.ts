@@ -30,4 +30,4 @@ export interface SearchDocument {
 }
 
 /** Raised whenever words, documents or settings change, so that every index is built anew. */
-export const documentVersion = 2
+export const documentVersion = 3

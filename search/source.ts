@@ -182,6 +182,8 @@ type EventRaw = {
   occupations: string[]
   languages: string[]
   hosts: { id: string; name: string }[] | null
+  lat: number | null
+  lon: number | null
   begins: string
   at: Date
 }
@@ -195,10 +197,10 @@ const eventWords: Readonly<Record<string, string>> = {
 async function events(db: Db, ids: Ids): Promise<SourceRow[]> {
   const rows = await db.$queryRaw<EventRaw[]>`
     SELECT v.id, v.title, v.kind, v.state, v.site_id AS site, v.city, v.place_name AS place, v.audience, v.description AS text,
-      v.occupations, v.languages, (v.begins_at AT TIME ZONE 'Europe/Berlin')::date::text AS begins, v.updated_at AS at,
+      v.occupations, v.languages, (v.begins_at AT TIME ZONE 'Europe/Berlin')::date::text AS begins, v.updated_at AS at, p.lat, p.lon,
       (SELECT json_agg(json_build_object('id', e.id, 'name', e.name)) FROM event_host h JOIN employer e ON e.id = h.employer_id
         WHERE h.event_id = v.id) AS hosts
-    FROM event v WHERE v.id = ${textList(ids)}`
+    FROM event v LEFT JOIN postcode p ON p.postcode = v.postcode WHERE v.id = ${textList(ids)}`
   return rows.map((row) => ({
     ...empty,
     kind: 'event',
@@ -220,6 +222,8 @@ async function events(db: Db, ids: Ids): Promise<SourceRow[]> {
       ['language', row.languages],
       ['employer', (row.hosts ?? []).map(({ id }) => id)],
     ],
+    lat: row.lat,
+    lon: row.lon,
     beginsDay: row.begins,
     changedAt: row.at,
   }))

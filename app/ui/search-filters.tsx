@@ -53,7 +53,7 @@ export function SearchFilters(props: { page: PageData; counts: FacetCounts; kind
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="q" value={page.address.text} />
       <OccupationFilter chosen={page.occupation && { value: page.occupation.code, text: page.occupation.title }} />
-      {kind === 'vacancy' || kind === 'person' || kind === 'employer' ? <PlaceFilter /> : null}
+      {kind === 'occupation' ? null : <PlaceFilter />}
       {kind === 'vacancy' ? <PayFilter /> : null}
       {kind === 'vacancy' || kind === 'person' ? (
         <DayFilter name="startBy" label={kind === 'person' ? t.freeBy : t.startBy} />

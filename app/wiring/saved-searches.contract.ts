@@ -78,6 +78,7 @@ export function savedSearchesContract(name: string, make: () => Promise<OpenData
     await database.executeSql(`
     INSERT INTO employer (id, name, kind) VALUES ('E1', 'Blaumeise GmbH', 'company');
     INSERT INTO app_user (id, email, name, role) VALUES ('U1', 'kunze@example.org', 'E. Kunze', 'officer');
+    INSERT INTO postcode (postcode, city, lat, lon) VALUES ('04860', 'Torgau', 51.56, 13.0), ('01067', 'Dresden', 51.05, 13.74);
     INSERT INTO app_user (id, email, name, role, employer_id) VALUES ('U3', 'chefin@example.org', 'Chefin', 'employer', 'E1')`)
     await vacancy('V1', 'Imker')
     await drain()
@@ -177,7 +178,9 @@ export function savedSearchesContract(name: string, make: () => Promise<OpenData
       `INSERT INTO candidate (id, first_name, last_name, seeks, state, email, language) VALUES ('C9', 'Omid', 'Rahimi', '["job"]', 'active', 'omid@example.org', 'fa')`,
     )
     expect(await saved.app.save(customer, own, { name: 'Imker', address: 'kind=vacancy&q=Imker' })).toBe('saved')
-    expect(await saved.app.save(customer, own, { name: 'Messe', address: 'kind=event&q=Bienenmesse' })).toBe('saved')
+    expect(
+      await saved.app.save(customer, own, { name: 'Messe', address: 'kind=event&q=Bienenmesse&place=Torgau&km=10' }),
+    ).toBe('saved')
     await database.executeSql(`INSERT INTO vacancy (id, title, kind, occupation, employer_id, state) VALUES
     ('V20', 'Imker offen', 'job', '51311', 'E1', 'published'), ('V21', 'Imker geheim', 'job', '51311', 'E1', 'draft'),
     ('V22', 'Imker zuerst für eigene', 'job', '51311', 'E1', 'draft'), ('V23', 'Imker voll', 'job', '51311', 'E1', 'published')`)
@@ -186,11 +189,12 @@ export function savedSearchesContract(name: string, make: () => Promise<OpenData
       `UPDATE vacancy SET state = 'restricted', restricted_until = '2027-01-01' WHERE id = 'V22'`,
     )
     await database.executeSql(`UPDATE vacancy SET places_filled = 1 WHERE id = 'V23'`)
-    await database.executeSql(`INSERT INTO event (id, kind, title, state, begins_at, ends_at, capacity, created_by, registration) VALUES
-    ('T1', 'job_fair', 'Bienenmesse für alle', 'draft', '2027-01-10T09:00Z', '2027-01-10T12:00Z', 10, 'system', 'public'),
-    ('T2', 'job_fair', 'Bienenmesse für Geladene', 'draft', '2027-01-11T09:00Z', '2027-01-11T12:00Z', 10, 'system', 'invited'),
-    ('T3', 'job_fair', 'Bienenmesse im Entwurf', 'draft', '2027-01-12T09:00Z', '2027-01-12T12:00Z', 10, 'system', 'public')`)
-    await database.executeSql(`UPDATE event SET state = 'published' WHERE id IN ('T1', 'T2')`)
+    await database.executeSql(`INSERT INTO event (id, kind, title, state, begins_at, ends_at, capacity, created_by, registration, postcode) VALUES
+    ('T1', 'job_fair', 'Bienenmesse für alle', 'draft', '2027-01-10T09:00Z', '2027-01-10T12:00Z', 10, 'system', 'public', '04860'),
+    ('T2', 'job_fair', 'Bienenmesse für Geladene', 'draft', '2027-01-11T09:00Z', '2027-01-11T12:00Z', 10, 'system', 'invited', '04860'),
+    ('T3', 'job_fair', 'Bienenmesse im Entwurf', 'draft', '2027-01-12T09:00Z', '2027-01-12T12:00Z', 10, 'system', 'public', '04860'),
+    ('T4', 'job_fair', 'Bienenmesse weit weg', 'draft', '2027-01-12T09:00Z', '2027-01-12T12:00Z', 10, 'system', 'public', '01067')`)
+    await database.executeSql(`UPDATE event SET state = 'published' WHERE id IN ('T1', 'T2', 'T4')`)
     await drain()
     await database.executeSql(`UPDATE search_document SET tags = array_append(tags, 'state:published'),
     terms = terms || array_to_tsvector(ARRAY['f:state:published']) WHERE id IN ('V21', 'V22', 'V23', 'T3')`)

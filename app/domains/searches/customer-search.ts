@@ -12,11 +12,11 @@ export interface CustomerSearch {
 
 const short = (value: string | null): string => (value ?? '').trim().slice(0, 100)
 
-/** Reads an address; what is out of bounds falls back to the usual. Events have no place on the map: they are asked without one. */
+/** Reads an address; what is out of bounds falls back to the usual. */
 export function customerSearch(params: URLSearchParams): CustomerSearch {
   const kind = params.get('kind') === 'event' ? 'event' : 'vacancy'
   const text = short(params.get('q'))
-  const place = kind === 'vacancy' ? short(params.get('place')) : ''
+  const place = short(params.get('place'))
   const asked = Number(params.get('km'))
   const km = radiuses.find((one) => one === asked) ?? 20
   const address = new URLSearchParams({
