@@ -100,9 +100,6 @@ export function wireCustomerEntry({ database, secret, now }: Parts, messages: Me
         if (scope.kind !== 'self') return
         await inTransaction(prisma, actor.name, (tx) => sessions.setOwnLanguage(tx, scope.candidateId, language))
       },
-      /** Ends every session of a person, in the transaction of its cause. */
-      endSessions: (tx: Prisma.TransactionClient, candidateId: string) =>
-        sessions.closeCustomerSessions(tx, candidateId),
     },
     reads: {
       /** Language of the person in the own area. */

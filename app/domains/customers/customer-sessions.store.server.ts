@@ -46,11 +46,6 @@ export async function closeCustomerSession(db: Db, token: string): Promise<void>
   await db.customerSession.deleteMany({ where: { tokenHash: hashToken(token) } })
 }
 
-/** Ends every session of a person: with the erasure, or when she says that somebody else has her code. Answers how many. */
-export async function closeCustomerSessions(db: Db, candidateId: string): Promise<number> {
-  return (await db.customerSession.deleteMany({ where: { candidateId } })).count
-}
-
 /** The language in which the person wants letters and mails. */
 export async function setOwnLanguage(tx: Db, candidateId: string, language: CustomerLanguage): Promise<void> {
   await tx.candidate.updateMany({ where: { id: candidateId }, data: { language, version: { increment: 1 } } })
