@@ -1,0 +1,4 @@
+import { serverDatabase } from '../../testing/server-database.ts'
+import { entriesContract } from './entries.contract.ts'
+
+entriesContract('server', () => serverDatabase())
