@@ -24,12 +24,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const kept = await reads.people.counts(scope, id)
   if (!kept) throw notFound()
   const mayErase = may(actor.role, 'records.delete')
+  const mayMerge = may(actor.role, 'records.merge')
   const retention = await reads.retention.ofPerson(scope, id)
   return {
     id,
     ...kept,
     retention,
-    merges: mayErase ? await reads.merges.of(scope, id) : [],
+    merges: mayMerge ? await reads.merges.of(scope, id) : [],
+    mayMerge,
     mayErase,
     mayRead: may(actor.role, 'records.read'),
   }
@@ -47,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return redirectWith(`/candidates/${id}/data`, { text: t.released })
   }
   if (textField(sent, 'intent') === 'undo-merge') {
-    if (!may(actor.role, 'records.delete')) throw new Response('', { status: 403 })
+    if (!may(actor.role, 'records.merge')) throw new Response('', { status: 403 })
     const m = mergeTexts[language]
     const done = await app.merges.undo(actor, textField(sent, 'merge'))
     const whole = done.ok && done.value.facts && done.value.stuck === 0
@@ -65,7 +67,7 @@ export default function PersonData() {
   const t = useTexts(personDataTexts)
   const answer = useActionData<typeof action>()
   const m = useTexts(mergeTexts)
-  const { id, name, tables, retention, merges, mayErase, mayRead } = useLoaderData<typeof loader>()
+  const { id, name, tables, retention, merges, mayErase, mayMerge, mayRead } = useLoaderData<typeof loader>()
   return (
     <Page
       title={t.title}
@@ -102,12 +104,10 @@ export default function PersonData() {
       </Section>
       <MergesOf id={id} merges={merges} />
       <RetentionHold retention={retention} state={{ values: answer?.values ?? {}, errors: answer?.errors ?? {} }} />
-      {mayErase ? (
-        <p>
-          <LinkButton to={`/candidates/${id}/erase`}>{t.erase}</LinkButton>{' '}
-          <Link to="/candidates/doubles">{m.title}</Link>
-        </p>
-      ) : null}
+      <p className="row">
+        {mayErase ? <LinkButton to={`/candidates/${id}/erase`}>{t.erase}</LinkButton> : null}
+        {mayMerge ? <Link to="/candidates/doubles">{m.title}</Link> : null}
+      </p>
     </Page>
   )
 }

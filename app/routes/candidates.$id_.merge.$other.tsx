@@ -17,14 +17,14 @@ import { app } from '../wiring.server.ts'
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, mergeTexts[titleLanguage(matches)].mergeTitle)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { scope, language } = await requireCaller(request, 'records.delete')
+  const { scope, language } = await requireCaller(request, 'records.merge')
   const page = await mergePage(scope, params.id ?? '', params.other ?? '', language)
   if (!page) throw notFound()
   return page
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { actor, language } = await requireCaller(request, 'records.delete')
+  const { actor, language } = await requireCaller(request, 'records.merge')
   const form = await request.formData()
   const [keptId, goneId] = [params.id ?? '', params.other ?? '']
   const take = mergeGroupNames.filter((group) => textField(form, group) === 'other')

@@ -12,7 +12,7 @@ import { reads } from '../wiring.server.ts'
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, mergeTexts[titleLanguage(matches)].title)
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { scope } = await requireCaller(request, 'records.delete')
+  const { scope } = await requireCaller(request, 'records.merge')
   return { pairs: await reads.merges.doubles(scope) }
 }
 

@@ -7,6 +7,7 @@ import { eventTexts } from '../domains/events/events.texts.ts'
 import { registrationStates } from '../domains/events/registration.ts'
 import type { RegistrationState } from '../domains/events/registration.ts'
 import { textField } from '../http/form.ts'
+import { may } from '../domains/accounts/permissions.ts'
 import { redirectWith, requireCaller } from '../http/guard.server.ts'
 import { AddPerson } from '../ui/add-person.tsx'
 import { EventPeopleTable } from '../ui/event-people-table.tsx'
@@ -17,7 +18,7 @@ import { EmptyState, LinkButton, Notice, Section, Tabs } from '../ui/parts.tsx'
 import { app, reads } from '../wiring.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { scope } = await requireCaller(request, 'events.read')
+  const { scope, actor } = await requireCaller(request, 'events.read')
   const query = new URL(request.url).searchParams
   const state = registrationStates.find((one) => one === query.get('state'))
   const id = params.id ?? ''
@@ -44,6 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       taken: event.taken,
     },
     visitors: await reads.signUps.ofEvent(scope, id),
+    mayMerge: may(actor.role, 'records.merge'),
   }
 }
 
@@ -89,7 +91,7 @@ export default function People() {
   const t = useTexts(eventTexts)
   const refusalWords = useTexts(eventRefusalTexts)
   const peopleWords = useTexts(eventPeopleTexts)
-  const { id, rows, slots, counts, state, total, sought, found, visitors, waiting, overbook } =
+  const { id, rows, slots, counts, state, total, sought, found, visitors, mayMerge, waiting, overbook } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const base = `/events/${id}/people`
@@ -117,7 +119,7 @@ export default function People() {
           <EventPeopleTable rows={rows} slots={slots} />
         )}
       </Section>
-      <PublicRegistrations rows={visitors} />
+      <PublicRegistrations rows={visitors} mayMerge={mayMerge} />
       {overbook ? <Overbook {...overbook} waiting={waiting} /> : null}
       <AddPerson sought={sought} found={found} />
     </>

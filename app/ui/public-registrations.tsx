@@ -2,10 +2,10 @@ import { Link } from '@remix-run/react'
 import { signUpStaffTexts } from '../domains/events/sign-up.staff.texts.ts'
 import type { PublicRegistration } from '../domains/events/sign-ups.reads.server.ts'
 import { useTexts } from './language.ts'
-import { Badge, Section, Table } from './parts.tsx'
+import { Badge, LinkButton, Section, Table } from './parts.tsx'
 
 /** Those who came by the public page: how to reach them, who is to be confirmed, who may be known already. Nothing without any. */
-export function PublicRegistrations({ rows }: { rows: PublicRegistration[] }) {
+export function PublicRegistrations({ rows, mayMerge }: { rows: PublicRegistration[]; mayMerge: boolean }) {
   const staff = useTexts(signUpStaffTexts)
   if (rows.length === 0) return null
   return (
@@ -36,6 +36,11 @@ export function PublicRegistrations({ rows }: { rows: PublicRegistration[] }) {
                     <span key={one.id}>
                       <Link to={`/candidates/${one.id}`}>{one.name}</Link>
                       {one.city ? ` (${one.city}) ` : ' '}
+                      {mayMerge ? (
+                        <LinkButton small to={`/candidates/${one.id}/merge/${row.candidateId}`}>
+                          {staff.compare(one.name)}
+                        </LinkButton>
+                      ) : null}
                     </span>
                   )),
           },
