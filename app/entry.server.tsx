@@ -8,7 +8,8 @@ import { app } from './wiring.server.ts'
 
 export { background, searchFigures } from './wiring.server.ts'
 
-const patience = 10_000
+/** Milliseconds for one page; all data is there before drawing begins, so only a starving machine needs them. */
+const patience = 30_000
 
 /** Pages go out whole: browsers without JavaScript and mail scanners get the same document as everybody. */
 export default function handleRequest(

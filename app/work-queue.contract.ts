@@ -10,7 +10,7 @@ export function workQueueContract(name: string, open: () => Promise<OpenDatabase
   })
   afterAll(() => database.close())
 
-  test(`${name}: a call wakes the work, and a failed run is tried again`, { timeout: 60_000 }, async () => {
+  test(`${name}: a call wakes the work, and a failed run is tried again`, { timeout: 300_000 }, async () => {
     const runs: number[] = []
     const faults: unknown[] = []
     const queue = await startWorkQueue(

@@ -112,7 +112,7 @@ test('no page, file or data of an employer tells anything of a person who has no
   const { items } = list.body as { items: { id: string }[] }
   const detail = await (await officer.request.get(`/candidates/${items[0]?.id ?? ''}`)).text()
   expect(leaksIn(detail).length).toBeGreaterThan(0)
-}, 180_000)
+}, 300_000)
 
 /** What a file says: the words of a PDF, else its text. */
 async function wordsOf(bytes: Buffer): Promise<string> {
@@ -178,4 +178,4 @@ test('no mail, calendar or paper that employers and hosts get tells anything of 
   expect(toFirms?.length).toBeGreaterThan(0)
   expect(toFirms?.flatMap(({ subject, text }) => leaksIn(text).map((word) => `mail „${subject}“: ${word}`))).toEqual([])
   expect(toPeople?.some(({ text }) => leaksIn(text).length > 0)).toBe(true)
-}, 180_000)
+}, 300_000)

@@ -18,7 +18,7 @@ afterAll(async () => {
 /** The newest mail with these words in its subject, as text. */
 async function mailOf(officer: Page, subject: RegExp): Promise<string> {
   const mail = officer.getByRole('link', { name: subject })
-  await expect.poll(() => officer.goto('/mailbox').then(() => mail.count()), { timeout: 60_000 }).toBeGreaterThan(0)
+  await expect.poll(() => officer.goto('/mailbox').then(() => mail.count()), { timeout: 300_000 }).toBeGreaterThan(0)
   await mail.first().click()
   return officer.locator('pre.mail-text').innerText()
 }

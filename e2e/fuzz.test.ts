@@ -134,7 +134,7 @@ afterAll(() => house.stop())
 /** Forms whose use would end the sessions of this test or count tries of its machine come last. */
 const last = /^\/(sign-in|account|code|first-start|password|users)/
 
-test('no operation of the API answers a hostile body or question with a fault', { timeout: 200_000 }, async () => {
+test('no operation of the API answers a hostile body or question with a fault', { timeout: 300_000 }, async () => {
   const ids = new Map<string, string>()
   for (const thing of ['candidates', 'vacancies', 'employers', 'events']) {
     const { items } = (await house.api('GET', `/api/v1/${thing}?limit=1`)).body as { items: { id: string }[] }
@@ -175,7 +175,7 @@ test('no operation of the API answers a hostile body or question with a fault', 
   expect(faults).toEqual([])
 })
 
-test('no form of the house answers hostile fields with a fault, and none hangs', { timeout: 200_000 }, async () => {
+test('no form of the house answers hostile fields with a fault, and none hangs', { timeout: 300_000 }, async () => {
   const faults: string[] = []
   const posts = Object.entries(routeAccess).filter(([path, { post }]) => post && path !== '/sign-out')
   const ordered = [...posts.filter(([path]) => !last.test(path)), ...posts.filter(([path]) => last.test(path))]
@@ -208,7 +208,7 @@ test('no form of the house answers hostile fields with a fault, and none hangs',
   expect(reached.size).toBeGreaterThan(35)
 })
 
-test('no page answers hostile questions in its address with a fault', { timeout: 200_000 }, async () => {
+test('no page answers hostile questions in its address with a fault', { timeout: 300_000 }, async () => {
   const faults: string[] = []
   const asked = ['page', 'q', 'at', 'day', 'site', 'from', 'to', 'sort']
   for (const [path, { get }] of Object.entries(routeAccess)) {

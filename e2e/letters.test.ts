@@ -15,7 +15,7 @@ afterAll(async () => {
   await house.stop()
 })
 
-test('an officer invites by letter, opens the PDF and notes the letters as posted', { timeout: 120_000 }, async () => {
+test('an officer invites by letter, opens the PDF and notes the letters as posted', { timeout: 300_000 }, async () => {
   const page = await newPage(browser, house.url)
   await signIn(page, 'officer@example.org')
   const listed = await house.api('GET', '/api/v1/events?limit=200')

@@ -18,7 +18,7 @@ afterAll(async () => {
 
 test(
   'a ready person without a match: firms to ask, a call, an anonymous short profile, a vacancy won and counted',
-  { timeout: 180_000 },
+  { timeout: 300_000 },
   async () => {
     const page = await newPage(browser, house.url)
     await signIn(page, 'officer@example.org')
@@ -86,7 +86,7 @@ test(
 
 test(
   'a proposal goes to both by mail; opening the links changes nothing; both answer without scripts; the officer sees it',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     const page = await newPage(browser, house.url)
     await signIn(page, 'officer@example.org')

@@ -86,7 +86,7 @@ const registrations = async (event: string) => {
 
 test(
   'a visitor registers, confirms by the button, the next one waits; a place freed by link goes on',
-  { timeout: 240_000 },
+  { timeout: 300_000 },
   async () => {
     const event = await aPublicEvent(1)
     const ada = await newPage(browser, house.url, { javaScriptEnabled: false, viewport: phone })

@@ -54,7 +54,7 @@ async function aSession(): Promise<string> {
 
 test(
   'an officer plans a session, moves two talks, plans the rest around them and prints a timetable',
-  { timeout: 150_000 },
+  { timeout: 300_000 },
   async () => {
     const id = await aSession()
     const page = await newPage(browser, house.url)
@@ -66,7 +66,7 @@ test(
     }
     await page.goto(talks)
     await page.getByRole('button', { name: 'Plan erstellen' }).click()
-    await page.getByText(/Gespräche für \d+ Personen/).waitFor({ timeout: 60_000 })
+    await page.getByText(/Gespräche für \d+ Personen/).waitFor({ timeout: 300_000 })
     await page.getByText(/Bewiesen: Einen besseren Plan gibt es nicht/).waitFor()
     for (const size of [desktop, phone]) {
       await page.setViewportSize(size)
@@ -116,7 +116,7 @@ test(
     expect(fixed).toContain(name)
 
     await page.getByRole('button', { name: 'Neu planen, Festes bleibt' }).click()
-    await page.getByRole('heading', { name: 'Vorschlag für einen neuen Plan' }).waitFor({ timeout: 60_000 })
+    await page.getByRole('heading', { name: 'Vorschlag für einen neuen Plan' }).waitFor({ timeout: 300_000 })
     await page.getByText(/Person(en)? zieh(t|en) um|Niemand zieht um/).waitFor()
     await picture('proposal')
     await page.getByRole('button', { name: 'Vorschlag übernehmen' }).click()

@@ -32,7 +32,7 @@ test('a typed title shows what it may mean, one click takes it; a vague title ge
   expect(await page.locator(hidden).inputValue()).toMatch(/^821\d\d$/)
   expect(await page.getByRole('button', { name: /^Als Zielberuf nehmen/ }).count()).toBe(0)
   expect(page.faults).toEqual([])
-}, 60_000)
+}, 300_000)
 
 test('without scripts the form comes back with the guesses to choose from, and nothing is lost', async () => {
   const scripted = await newPage(browser, house.url)
@@ -65,4 +65,4 @@ test('without scripts the form comes back with the guesses to choose from, and n
   await page.locator('.form-foot button[value="save"]').click()
   expect(await page.locator('legend', { hasText: 'Der Titel allein sagt nicht' }).count()).toBe(1)
   await context.close()
-}, 60_000)
+}, 300_000)

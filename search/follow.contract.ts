@@ -134,7 +134,7 @@ export function followContract(name: string, make: () => Promise<OpenDatabase>):
     expect(await ids('offen')).toEqual([])
   })
 
-  test(`${name}: a rebuild swaps without a gap while writes go on`, { timeout: 60_000 }, async () => {
+  test(`${name}: a rebuild swaps without a gap while writes go on`, { timeout: 300_000 }, async () => {
     for (let n = 0; n < 40; n++) await vacancy(`N${n}`, `Nachtigall ${n}`)
     await search.drain()
     const answers: number[] = []

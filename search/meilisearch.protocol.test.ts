@@ -33,7 +33,7 @@ beforeAll(async () => {
     `INSERT INTO vacancy (id, title, kind, occupation, employer_id, working_times) VALUES ('V1', 'Imker', 'job', '11222', 'E1/ä', '["shift"]'), ('V2', 'Falkner', 'job', '11212', 'E1/ä', null)`,
   )
   await search.drain()
-}, 60_000)
+}, 300_000)
 afterAll(async () => {
   await server.close()
   await database.close()
@@ -161,7 +161,7 @@ test('the check finds what the server lacks, has too much or says otherwise, and
   expect(server.faults).toEqual([])
 })
 
-test('while writes go on the check finds nothing wrong that is only on its way', { timeout: 60_000 }, async () => {
+test('while writes go on the check finds nothing wrong that is only on its way', { timeout: 300_000 }, async () => {
   const follower = createRemoteFollower(database.prisma, client, 'me')
   let writing = true
   const writes = (async () => {

@@ -63,4 +63,4 @@ test('a table with a bad row is refused as a whole, left out rows are named, and
     location: { postcode: '04758', city: 'Oschatz', lat: 51.3, lon: 13.11 },
     openTo: ['career_changers', 'part_time'],
   })
-}, 120_000)
+}, 300_000)

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const reports = wireReports(parts, occupations)
   reads = reports.reads
   tables = wireReportTables(parts, reads, occupations)
-}, 240_000)
+}, 300_000)
 afterAll(() => database.close())
 
 const span = { from: '2025-11-22', to: '2026-11-22', site: '' }
@@ -63,7 +63,7 @@ test('behind each figure of the daily work stand as many rows as it says, at eve
   expect(faults.splice(0)).toEqual([])
   expect(compared).toBeGreaterThan(100)
   expect(counted).toBeGreaterThan(1_000)
-}, 180_000)
+}, 300_000)
 
 test('so it is with integrations, what lasted, measures, aftercare and vacancies without feedback', async () => {
   const report = await tables.integrationTables(house, '2026-10', '', 'de')
@@ -94,7 +94,7 @@ test('so it is with integrations, what lasted, measures, aftercare and vacancies
   if (due.length < 50) await compare(of('aftercare', 'all'), due.length)
   expect(faults.splice(0)).toEqual([])
   expect(ways.all).toBeGreaterThan(50)
-}, 60_000)
+}, 300_000)
 
 test('rows that do not fit a figure are noticed', async () => {
   const table = await reads.work(house, { subject: 'leads', by: 'kind', span }, 'de')

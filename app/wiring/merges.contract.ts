@@ -98,7 +98,7 @@ export function mergesContract(name: string, open: () => Promise<OpenDatabase>):
     await sql(
       `INSERT INTO customer_session (token_hash, candidate_id, way, created_at, last_seen, expires_at) VALUES ('s', 'G', 'mail', now(), now(), now() + interval '1 hour')`,
     )
-  }, 120_000)
+  }, 300_000)
   afterAll(() => database.close())
 
   test(`${name}: the two are suggested, and nobody outside the house is told`, async () => {

@@ -41,7 +41,7 @@ export function retentionContract(name: string, open: () => Promise<OpenDatabase
     await sql(
       `INSERT INTO message (id, candidate_id, purpose, occasion, channel, language, facts, state, created_at) VALUES ('planned', 'left-new', 'invitation', 'x', 'mail', 'de', '{}', 'planned', '2020-01-01')`,
     )
-  }, 120_000)
+  }, 300_000)
   afterAll(() => database.close())
 
   test(`${name}: a dry run counts and changes nothing`, async () => {

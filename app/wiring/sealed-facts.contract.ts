@@ -49,7 +49,7 @@ export function sealedFactsContract(name: string, open: () => Promise<OpenDataba
       await sql(
         `INSERT INTO integration (id, candidate_id, employer_id, via, begins_on, recorded_on, recorded_by) VALUES ('i-${id}', '${id}', 'E1', 'other', '2026-10-05', '2026-10-05', 'u')`,
       )
-  }, 120_000)
+  }, 300_000)
   afterAll(() => database.close())
 
   test(`${name}: before the start plain, after it no fact can be read from the rows; figures and the copy of the person say the same`, async () => {

@@ -43,13 +43,12 @@ export function wireShortProfiles(
     return rowsOf(shown, site?.city ?? null, language)
   }
   async function open(token: string, language: Language) {
-    const page = await store.openProfile(prisma, token, now())
-    if (page) {
-      const { candidateId } = page
-      const reading = { actor: `contact:${page.employerId}`, view: 'short_profile', candidateId } as const
-      await inTransaction(prisma, reading.actor, (tx) => noteReading(tx, reading))
-    }
-    return page && { ...page, rows: await rowsOf(page.shown, page.siteName, language) }
+    const opened = await store.openProfile(prisma, token, now())
+    if (!opened) return null
+    const { candidateId, ...page } = opened
+    const reading = { actor: `contact:${page.employerId}`, view: 'short_profile', candidateId } as const
+    await inTransaction(prisma, reading.actor, (tx) => noteReading(tx, reading))
+    return { ...page, rows: await rowsOf(page.shown, page.siteName, language) }
   }
   return {
     /** What may be said of a person (of the wish `aim`) without telling who it is; null when too few share it. */

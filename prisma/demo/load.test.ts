@@ -11,7 +11,7 @@ beforeAll(async () => {
   database = await memoryDatabase()
   await seedCatalogue(database)
   expect(await loadDemo(database, '2026-11-22')).toBe('loaded')
-}, 120_000)
+}, 300_000)
 
 afterAll(() => database.close())
 

@@ -45,10 +45,10 @@ beforeAll(async () => {
     )
   })
   await search.drain()
-}, 120_000)
+}, 300_000)
 afterAll(() => database.close())
 
-test('people find what they look for, however they write it', { timeout: 120_000 }, async () => {
+test('people find what they look for, however they write it', { timeout: 300_000 }, async () => {
   const judged = judgedQueries()
   expect(judged.length).toBeGreaterThanOrEqual(150)
   const measured = await measure(search.engine, judged)
@@ -59,7 +59,7 @@ test('people find what they look for, however they write it', { timeout: 120_000
   if (process.env.SHOW_FIGURES) console.log(report)
 })
 
-test('without synonyms, parts and slips of the hand the same queries find less', { timeout: 120_000 }, async () => {
+test('without synonyms, parts and slips of the hand the same queries find less', { timeout: 300_000 }, async () => {
   const plain = {
     name: 'postgres' as const,
     search: async (question: Parameters<typeof search.engine.search>[0]) => {

@@ -31,7 +31,7 @@ export function accountLinksContract(name: string, open: () => Promise<OpenDatab
       await prisma.user.create({
         data: { id, email: `${id}@example.org`, name: id, role: 'employer', employerId, createdAt: at },
       })
-  }, 120_000)
+  }, 300_000)
   afterAll(() => database.close())
 
   const write = (email: string, kind: AccountLinkKind = 'sign_in') =>

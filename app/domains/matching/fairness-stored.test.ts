@@ -58,7 +58,7 @@ beforeAll(async () => {
         targets: { create: [{ position: 1, occupation: '51312', experienceYears: 3 }] },
       },
     })
-}, 60_000)
+}, 300_000)
 afterAll(() => database.close())
 
 /** Everything that ranks: both lists with scores and reasons, the people for an event, the leads of each person. */
@@ -127,7 +127,7 @@ test('changing stored personal facts changes no rank, no score, no reason, no su
     }),
     { numRuns: 25 },
   )
-}, 60_000)
+}, 300_000)
 
 test('a fact that the work asks for does change what is ranked, so the comparison can fail', async () => {
   const before = await everythingRanked()

@@ -32,7 +32,7 @@ function mailboxOf(url: string): ReportMailbox {
 
 test.runIf(dovecot !== null)(
   'against a real IMAP server: a report is marked as seen after it is kept; a crash in between reads it again and counts it once',
-  { timeout: 60_000 },
+  { timeout: 300_000 },
   async () => {
     const imap = await startDovecot(dovecot ?? '')
     const database = await memoryDatabase()
@@ -94,7 +94,7 @@ test.runIf(dovecot !== null)(
 
 test.runIf(dovecot !== null && openssl)(
   'over TLS a mailbox is read only where its certificate is trusted; one that nobody knows gets no password',
-  { timeout: 60_000 },
+  { timeout: 300_000 },
   async () => {
     const imap = await startDovecot(dovecot ?? '', { tls: true })
     const trusted = getCACertificates('default')

@@ -15,7 +15,7 @@ const expectOnce = (figures: CrashFigures) => {
 
 test(
   'killed again and again while it sends 500 invitations from the embedded database, the process sends each once or marks it uncertain',
-  { timeout: 150_000 },
+  { timeout: 300_000 },
   async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'crash-'))
     try {
@@ -40,7 +40,7 @@ test(
 
 test(
   'two processes on a database server, one killed now and then, send 500 invitations once each or mark them uncertain',
-  { timeout: 150_000 },
+  { timeout: 300_000 },
   async () => {
     const database = await serverDatabase(2)
     try {

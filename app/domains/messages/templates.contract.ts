@@ -15,7 +15,7 @@ export function templatesContract(name: string, open: () => Promise<OpenDatabase
   const database = () => opened
   beforeAll(async () => {
     opened = await open()
-  }, 120_000)
+  }, 300_000)
   afterAll(() => opened.close())
 
   const add = (given: TemplateKey, body: string | null, after: number) =>

@@ -44,7 +44,7 @@ export function contactRequestsContract(name: string, open: () => Promise<OpenDa
           seeks: ['job'],
         },
       })
-  }, 120_000)
+  }, 300_000)
   afterAll(() => database.close())
 
   const ask = (candidateId: string, vacancyId = 'V1', employerId = 'E1') =>

@@ -107,7 +107,7 @@ export function personTablesContract(name: string, open: () => Promise<OpenDatab
     await sql(`UPDATE event SET state = 'closed'`)
     await sql(`INSERT INTO candidate (id, last_name, seeks) VALUES ('C-stays', 'Bleibt', '["job"]')`)
     await houseSearch(database, []).drain()
-  }, 120_000)
+  }, 300_000)
   afterAll(() => database.close())
 
   test(`${name}: every table that names a person, or a row of a person's table, is in the list`, async () => {

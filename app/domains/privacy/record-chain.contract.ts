@@ -29,7 +29,7 @@ export function recordChainContract(name: string, open: () => Promise<OpenDataba
   beforeAll(async () => {
     database = await open()
     for (let n = 0; n < 6; n++) await addPerson(`C${n}`, `Muster${n}`)
-  }, 120_000)
+  }, 300_000)
   afterAll(() => database.close())
 
   test(`${name}: a change outside of a transaction that names who acts fails, and nothing is changed`, async () => {

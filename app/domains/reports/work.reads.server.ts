@@ -45,6 +45,33 @@ export function funnelRows({ from, to, site }: Span, by: EventDivision): Conditi
       ${site ? Prisma.sql`AND e.site_id = ${site}` : Prisma.empty}`
 }
 
+/** Part of people of whom only how it went is kept: what it was divided by went with them. */
+const gone = Prisma.sql`'gone'`
+const wholePast = { key: gone, name: Prisma.sql`NULL::text`, join: Prisma.empty }
+/** Divisions that the event alone decides; one of several hosts does not tell whose talk it was. */
+const pastDivisions: Partial<typeof divisions> = {
+  kind: divisions.kind,
+  site: divisions.site,
+  host: {
+    key: Prisma.sql`coalesce(x.id, ${gone})`,
+    name: Prisma.sql`x.name`,
+    join: Prisma.sql`LEFT JOIN LATERAL (SELECT min(eh.employer_id) AS id FROM event_host eh WHERE eh.event_id = e.id HAVING count(*) = 1) one ON true
+      LEFT JOIN employer x ON x.id = one.id`,
+  },
+}
+
+/** The same columns for people who were erased since. */
+function pastRows({ from, to, site }: Span, by: EventDivision): Condition {
+  const { key, name, join } = pastDivisions[by] ?? wholePast
+  return Prisma.sql`
+    SELECT ${key} AS part, ${name} AS name, e.id AS event_id, 'past-' || p.id AS id, p.state,
+      CASE WHEN p.answered THEN e.begins_at END AS answered_at, CASE WHEN p.invited THEN 'past' END AS invitation, k.euros,
+      p.talks::bigint AS talks, p.interest, p.trial, p.hired
+    FROM event e JOIN past_registration p ON p.event_id = e.id LEFT JOIN event_cost k ON k.event_id = e.id ${join}
+    WHERE e.state IN ('closed', 'evaluated') AND e.begins_at::date BETWEEN ${from}::date AND ${to}::date
+      ${site ? Prisma.sql`AND e.site_id = ${site}` : Prisma.empty}`
+}
+
 /** Which of these registrations `r` a stage of the funnel counts. */
 export const eventStages: Readonly<Record<string, Condition>> = {
   invited: Prisma.sql`r.invitation IS NOT NULL`,
@@ -63,7 +90,7 @@ export async function eventFunnel(db: Db, scope: Scope, span: Span, by: EventDiv
     ([name, which]) => Prisma.sql`(count(*) FILTER (WHERE ${which}))::int AS ${Prisma.raw(name)}`,
   )
   return db.$queryRaw<EventFunnel[]>`
-    WITH rows AS (${funnelRows(span, by)})
+    WITH rows AS (${funnelRows(span, by)} UNION ALL ${pastRows(span, by)})
     SELECT part, max(name) AS name, count(DISTINCT event_id)::int AS events, ${Prisma.join(stages)},
       (count(*) FILTER (WHERE state IN ('excused', 'no_show')))::int AS missed, sum(talks)::int AS talks,
       (count(*) FILTER (WHERE hired AND euros IS NOT NULL))::int AS "hiredWithCost",

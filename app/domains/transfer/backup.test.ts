@@ -35,7 +35,7 @@ beforeAll(async () => {
   await small.prisma.employer.create({ data: { id: 'E1', name: 'Muster Logistik GmbH', kind: 'company' } })
   await writeBackup(smallFile, new Date('2026-11-22T12:00:00Z'), (sink) => readBackup(small.prisma, sink))
   await writeBackup(file, new Date('2026-11-22T12:00:00Z'), (sink) => readBackup(full.prisma, sink))
-}, 180_000)
+}, 300_000)
 
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
@@ -71,7 +71,7 @@ test('a restored database has every row of the other, value by value', async () 
   expect(await restoreBackup(fresh.prisma, await openBackup(file), false)).toEqual({ ok: true })
   expect(await sums(fresh)).toEqual(await sums(full))
   expect(await readCatalogueMark(fresh.prisma)).toEqual(await readCatalogueMark(full.prisma))
-}, 60_000)
+}, 300_000)
 
 test('life goes on after a restore: states, counters, history and their numbers', async () => {
   await expect(fresh.executeSql(`UPDATE vacancy SET state = 'draft' WHERE id = 'demo-v-0001'`)).rejects.toThrow(
@@ -111,7 +111,7 @@ test('exports of the demo make the same records in an empty house', async () => 
     expect(report).toMatchObject({ bad: [], written: { added: records.length } })
     expect(await exportedRecords(fresh.prisma, kind, 'full')).toEqual(records)
   }
-}, 120_000)
+}, 300_000)
 
 test('a database with data is refused, unless forced', async () => {
   expect(await restoreBackup(fresh.prisma, await openBackup(smallFile), false)).toMatchObject({
