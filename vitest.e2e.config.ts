@@ -9,6 +9,7 @@ export default defineConfig({
     hookTimeout: 300_000,
     // A browser on a busy machine may lose one race; twice in a row is a fault.
     retry: 1,
+    expect: { poll: { timeout: 30_000 } },
     pool: 'forks',
     poolOptions: { forks: { maxForks: 2 } },
   },

@@ -1,6 +1,7 @@
 import { data } from '@remix-run/node'
 import type { Scope } from '../domains/accounts/permissions.ts'
 import { reads } from '../wiring.server.ts'
+import { isOccupationCode } from '../domains/events/event-page.form.ts'
 import { editRows } from '../lib/form-rows.ts'
 import type { Hit } from '../ui/combobox.tsx'
 import type { HostChoice } from '../ui/event-form.tsx'
@@ -30,7 +31,7 @@ export function hostTables(
 export async function partsOf(scope: Scope, values: FormValues, language: 'de' | 'en') {
   const [hosts, titles] = await Promise.all([
     hostsOf(scope, values['hosts[]']),
-    reads.occupations.titles([values['occupations[]'] ?? []].flat(), language),
+    reads.occupations.titles([values['occupations[]'] ?? []].flat().filter(isOccupationCode), language),
   ])
   return { hosts, titles }
 }

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { eventPageForm, factsOfForm } from '../domains/events/event-page.form.ts'
+import { eventPageForm, factsOfForm, isOccupationCode } from '../domains/events/event-page.form.ts'
 import { eventFieldTexts } from '../domains/events/event-fields.texts.ts'
 import { eventTexts } from '../domains/events/events.texts.ts'
 import { planningHelp, planningStep } from '../http/event-planning.server.ts'
@@ -40,7 +40,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
         day: query.get('day') ?? '',
         site: query.get('site') ?? actor.siteId ?? '',
         'hosts[]': query.getAll('host'),
-        'occupations[]': (query.get('occupations') ?? '').split(',').filter(Boolean),
+        'occupations[]': (query.get('occupations') ?? '').split(',').filter(isOccupationCode),
       }
   return { values: filled, ...(await partsOf(scope, filled, language)), sites: await reads.accounts.sites() }
 }

@@ -22,10 +22,12 @@ const several = (one: z.ZodString) =>
     .default([])
     .transform((all) => all.filter(Boolean))
     .pipe(z.array(one).max(50))
+/** Whether a text is written as a code of the KldB 2010, at any level of the tree (one to five digits). */
+export const isOccupationCode = (text: string): boolean => /^\d{1,5}$/.test(text)
 /** Codes of occupations that were typed instead of chosen; null when something else stands there. */
 const typedCodes = (text: string): string[] | null => {
   const codes = text.split(/[,;\s]+/).filter(Boolean)
-  return codes.every((code) => /^\d{1,5}$/.test(code)) ? codes : null
+  return codes.every(isOccupationCode) ? codes : null
 }
 
 /** The form of an event's pages: day and times as people write them; hosts as chosen rows. Leads to the facts of an event. */
@@ -196,9 +198,7 @@ export function planningOfForm(values: Record<string, string | string[]>) {
     capacity: count(1, 5000).safeParse(text('capacity')).data ?? 0,
     contactName: orNull(text('contactName')),
     contactEmail: orNull(text('contactEmail')),
-    occupations: [...all('occupations[]'), ...(typedCodes(text('occupationsSearch')) ?? [])].filter((code) =>
-      /^\d{1,5}$/.test(code),
-    ),
+    occupations: [...all('occupations[]'), ...(typedCodes(text('occupationsSearch')) ?? [])].filter(isOccupationCode),
     postcode: /^\d{5}$/.test(text('postcode')) ? text('postcode') : null,
   }
 }

@@ -7,7 +7,7 @@ import { eventFunnel } from './work.reads.server.ts'
 
 const house = { kind: 'house' } as const
 const now = new Date('2026-11-24T12:00:00Z')
-const span = { from: '2026-11-01', to: '2026-11-30', site: null }
+const span = { from: '2026-11-01', to: '2026-11-30', site: '' }
 let database: OpenDatabase
 
 beforeAll(async () => {
