@@ -167,7 +167,21 @@ test('no mail, calendar or paper that employers and hosts get tells anything of 
       shown.push([path, await wordsOf(await (await officer.request.get(path)).body())])
     break
   }
-  expect(shown).toHaveLength(3)
+  // The list of a host, opened by its link without an account.
+  await officer.goto('/events?when=past')
+  const past = (await officer.locator('main tbody a[href^="/events/"]').first().getAttribute('href')) ?? ''
+  await officer.goto(`${past}/day`)
+  await officer
+    .getByRole('button', { name: /Link erzeugen/ })
+    .first()
+    .click()
+  const door = officer.locator('a.door__link').first()
+  await door.waitFor()
+  const list = new URL((await door.getAttribute('href')) ?? 'missing:').pathname
+  const host = await newPage(browser, house.url)
+  shown.push([list, await (await host.request.get(list)).text()])
+
+  expect(shown).toHaveLength(4)
   expect(shown.at(-1)?.[1].length).toBeGreaterThan(200)
   expect(shown.flatMap(([path, text]) => leaksIn(text).map((word) => `${path}: ${word}`))).toEqual([])
 

@@ -282,7 +282,7 @@ export async function startProtocolServer(key: string): Promise<ProtocolServer> 
         : known
           ? answer(method, path, body)
           : { status: 403, body: { ...problem('invalid_api_key'), type: 'auth' } }
-      response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(said))
+      response.writeHead(status, { 'Content-Type': 'application/json', Connection: 'close' }).end(JSON.stringify(said))
     })()
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))

@@ -49,6 +49,8 @@ export default async function setup(): Promise<() => Promise<void>> {
     '/image': image.get,
   }
   const broker = createServer((request, response) => {
+    // A connection that is kept may be closed here in the moment in which a test uses it again.
+    response.setHeader('Connection', 'close')
     const answer = answers[request.url ?? '']
     if (!answer) return void response.writeHead(404).end('The broker has no such thing.')
     answer().then(
