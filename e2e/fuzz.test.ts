@@ -122,7 +122,7 @@ const sendAs = (path: string, who: Who | null) => async (sent: Sent) => {
 
 /** Drawn the same every time; other numbers look further: FUZZ_SEED=2 FUZZ_RUNS=60. */
 const seed = Number(process.env.FUZZ_SEED ?? 20261123)
-const runs = Number(process.env.FUZZ_RUNS ?? 1)
+const runs = Number(process.env.FUZZ_RUNS ?? 2)
 
 beforeAll(async () => {
   house = await startHouse({ demo: true })
