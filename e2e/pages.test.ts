@@ -21,7 +21,7 @@ afterAll(async () => {
 /** What other colours or a wider page can break although the page was good on a phone in light. */
 const ofLook = ['color-contrast', 'target-size', 'scrollable-region-focusable', 'aria-hidden-focus', 'landmark-unique']
 
-/** The looks of the page that is open: what axe finds, and what sticks out of it. All rules on a phone in light, those of the look at a desk in dark. */
+/** The looks of the page that is open: what axe finds, and what sticks out of it. All rules on a phone in light, those of the look at a desk in dark; `LOOKS=all`: all rules at both sizes in both colours. */
 async function faultsOfLooks(page: Page, name: string): Promise<string[]> {
   const faults: string[] = []
   const look = async (size: typeof phone, colorScheme: 'light' | 'dark', only?: string[]) => {
@@ -32,8 +32,15 @@ async function faultsOfLooks(page: Page, name: string): Promise<string[]> {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     if (wide > 0) faults.push(`${name} is ${wide} px wider than ${size.width}`)
   }
+  const only = process.env.LOOKS === 'all' ? undefined : ofLook
   await look(phone, 'light')
-  await look(desktop, 'dark', ofLook)
+  await look(desktop, 'dark', only)
+  if (!only)
+    for (const [size, scheme] of [
+      [phone, 'dark'],
+      [desktop, 'light'],
+    ] as const)
+      await look(size, scheme)
   await page.emulateMedia({ colorScheme: 'light' })
   return faults
 }

@@ -6,9 +6,6 @@ import { reads } from '../wiring.server.ts'
 import { customerLanguageOf } from './customer-language.server.ts'
 import { currentActor } from './session.server.ts'
 
-/** The own area travels neither to other sites nor into caches: a phone may be somebody else's tomorrow. */
-export const quiet = { 'Referrer-Policy': 'same-origin', 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' }
-
 /** Who is in the own area: rows are those of the scope, `candidateId` is the session's, never an address's. */
 export interface CustomerCaller {
   actor: Actor

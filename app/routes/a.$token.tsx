@@ -6,6 +6,7 @@ import { answerForm } from '../domains/invitations/answer.form.ts'
 import { answerTexts } from '../domains/invitations/answer.texts.ts'
 import { qrPicture } from '../http/qr.server.ts'
 import { customerLanguageOf } from '../http/customer-language.server.ts'
+import { quiet } from '../http/quiet.ts'
 import { AnswerForms, AnswerValue } from '../ui/answer-forms.tsx'
 import { answerFacts } from '../ui/answer-facts.ts'
 import { customerPage, useCustomerTexts } from '../ui/customer-language.ts'
@@ -22,7 +23,6 @@ import { app, reads } from '../wiring.server.ts'
  * The link must not travel on: neither to other sites nor into caches. With `no-referrer` browsers would send the answer of a
  * page without scripts from the origin "null", which the house refuses.
  */
-const quiet = { 'Referrer-Policy': 'same-origin', 'Cache-Control': 'no-store' }
 
 export const headers = () => quiet
 

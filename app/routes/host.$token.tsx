@@ -5,6 +5,7 @@ import { outcomeTexts } from '../domains/events/outcomes/outcome.texts.ts'
 import { hostOutcomeAction } from '../http/host-outcome.server.ts'
 import { languageOf } from '../http/session.server.ts'
 import { spanInWords } from '../lib/dates.ts'
+import { quiet } from '../http/quiet.ts'
 import { HostTalks } from '../ui/host-talks.tsx'
 import { useLanguage, useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
@@ -13,7 +14,6 @@ import styles from '../styles/day.css?url'
 import { reads } from '../wiring.server.ts'
 
 /** The link must not travel on: neither to other sites nor into caches. */
-const quiet = { 'Referrer-Policy': 'same-origin', 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' }
 export const headers = () => quiet
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

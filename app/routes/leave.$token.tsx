@@ -4,12 +4,11 @@ import { Form, useLoaderData } from '@remix-run/react'
 import { leaveTexts } from '../domains/messages/leave.texts.ts'
 import { textField } from '../http/form.ts'
 import { customerLanguageOf } from '../http/customer-language.server.ts'
+import { quiet } from '../http/quiet.ts'
 import { customerPage, useCustomerTexts } from '../ui/customer-language.ts'
 import { Page } from '../ui/page.tsx'
 import { Button, Notice } from '../ui/parts.tsx'
 import { app, reads } from '../wiring.server.ts'
-
-const quiet = { 'Referrer-Policy': 'same-origin', 'Cache-Control': 'no-store' }
 
 export const headers = () => quiet
 

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { data, redirect } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { customerSearchTexts } from '../domains/searches/customer-search.texts.ts'
-import { quiet } from '../http/customer-guard.server.ts'
+import { quiet } from '../http/quiet.ts'
 import { customerLanguageOf } from '../http/customer-language.server.ts'
 import { textField } from '../http/form.ts'
 import { customerPage, useCustomerTexts } from '../ui/customer-language.ts'

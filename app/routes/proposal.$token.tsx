@@ -8,14 +8,13 @@ import type { EmployerAnswer } from '../domains/matching/proposal-answer.ts'
 import { proposalAnswer } from '../http/proposal-answer.server.ts'
 import { languageOf } from '../http/session.server.ts'
 import styles from '../styles/messages.css?url'
+import { quiet } from '../http/quiet.ts'
 import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
 import { Facts, Notice, Section } from '../ui/parts.tsx'
 import { ProposalForms } from '../ui/proposal-forms.tsx'
 import { pageTitle, titleLanguage } from '../ui/title.ts'
 import { app, reads } from '../wiring.server.ts'
-
-const quiet = { 'Referrer-Policy': 'same-origin', 'Cache-Control': 'no-store' }
 
 export const headers = () => quiet
 

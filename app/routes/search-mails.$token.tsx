@@ -3,13 +3,12 @@ import { data, redirect } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { savedTexts } from '../domains/searches/searches.texts.ts'
 import { textField } from '../http/form.ts'
+import { quiet } from '../http/quiet.ts'
 import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
 import { Button } from '../ui/parts.tsx'
 import { pageTitle, titleLanguage } from '../ui/title.ts'
 import { app, reads } from '../wiring.server.ts'
-
-const quiet = { 'Referrer-Policy': 'same-origin', 'Cache-Control': 'no-store' }
 
 export const headers = () => quiet
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, savedTexts[titleLanguage(matches)].leaveTitle)

@@ -3,13 +3,13 @@ import { data, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { accountLinkTexts } from '../domains/accounts/account-link.texts.ts'
 import { languageOf, signInHeaders } from '../http/session.server.ts'
+import { quiet } from '../http/quiet.ts'
 import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
 import { Button, LinkButton, Notice } from '../ui/parts.tsx'
 import { pageTitle, titleLanguage } from '../ui/title.ts'
 import { app, reads } from '../wiring.server.ts'
 
-const quiet = { 'Referrer-Policy': 'same-origin', 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' }
 export const headers = () => quiet
 
 export const meta: MetaFunction = ({ matches }) =>

@@ -4,6 +4,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { signUpTexts } from '../domains/events/sign-up.texts.ts'
 import { customerLanguageOf } from '../http/customer-language.server.ts'
 import styles from '../styles/public.css?url'
+import { quiet } from '../http/quiet.ts'
 import { customerPage, useCustomerTexts } from '../ui/customer-language.ts'
 import { OpenEventFacts } from '../ui/open-event.tsx'
 import { Page } from '../ui/page.tsx'
@@ -11,7 +12,6 @@ import { Button, LinkButton, Notice } from '../ui/parts.tsx'
 import { app, reads } from '../wiring.server.ts'
 
 /** The link must not travel on; with `no-referrer` browsers would send the form of a page without scripts from the origin "null". */
-const quiet = { 'Referrer-Policy': 'same-origin', 'Cache-Control': 'no-store' }
 
 export const headers = () => quiet
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]

@@ -4,13 +4,12 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { stillOpenTexts } from '../domains/vacancies/still-open.texts.ts'
 import { textField } from '../http/form.ts'
 import { languageOf } from '../http/session.server.ts'
+import { quiet } from '../http/quiet.ts'
 import { useTexts } from '../ui/language.ts'
 import { Page } from '../ui/page.tsx'
 import { Button, Facts, Notice } from '../ui/parts.tsx'
 import styles from '../styles/messages.css?url'
 import { app, reads } from '../wiring.server.ts'
-
-const quiet = { 'Referrer-Policy': 'same-origin', 'Cache-Control': 'no-store' }
 
 export const headers = () => quiet
 

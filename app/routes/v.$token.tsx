@@ -8,6 +8,7 @@ import { customerLanguageOf } from '../http/customer-language.server.ts'
 import { proposalAnswer } from '../http/proposal-answer.server.ts'
 import { dayOf } from '../lib/dates.ts'
 import styles from '../styles/messages.css?url'
+import { quiet } from '../http/quiet.ts'
 import { customerPage, useCustomerTexts } from '../ui/customer-language.ts'
 import { Page } from '../ui/page.tsx'
 import { Notice, Section } from '../ui/parts.tsx'
@@ -17,7 +18,6 @@ import { pageTitle } from '../ui/title.ts'
 import { app, reads } from '../wiring.server.ts'
 
 /** The link must travel neither to other sites nor into caches (see a.$token). */
-const quiet = { 'Referrer-Policy': 'same-origin', 'Cache-Control': 'no-store' }
 
 export const headers = () => quiet
 

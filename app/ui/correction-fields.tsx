@@ -6,7 +6,7 @@ import { licenceClasses, means, workingTimes } from '../domains/matching/vocabul
 import { noneTick } from '../lib/form-fields.ts'
 import { useCustomerTexts } from './customer-language.ts'
 import { ChecksField, NumberField, SelectField, TextArea, TextField } from './fields.tsx'
-import type { FormState } from './fields.tsx'
+import type { Choices, FormState } from './fields.tsx'
 
 /** The fields by which a person says how one fact should be; words alone where the fact is not entered as such. */
 export function CorrectionFields({ field, state }: { field: CorrectionField; state: FormState }) {
@@ -14,41 +14,35 @@ export function CorrectionFields({ field, state }: { field: CorrectionField; sta
   const p = useCustomerTexts(personProposalTexts)
   const keys = keysOf(field)
   const label = t.fields[field]
-  const none = [noneTick, t.none] as const
+  const checks = (name: string, words: string, choices: Choices) => (
+    <ChecksField
+      key={name}
+      name={name}
+      label={words}
+      state={state}
+      required
+      choices={[...choices, [noneTick, t.none]]}
+    />
+  )
   const fields = keys.map((key) => {
     switch (key) {
       case 'workingTimes':
-        return (
-          <ChecksField
-            key={key}
-            name={key}
-            label={label}
-            state={state}
-            required
-            choices={[...workingTimes.map((one) => [one, p.times[one]] as const), none]}
-          />
+        return checks(
+          key,
+          label,
+          workingTimes.map((one) => [one, p.times[one]] as const),
         )
       case 'mobilityMeans':
-        return (
-          <ChecksField
-            key={key}
-            name={key}
-            label={t.byWhat}
-            state={state}
-            required
-            choices={[...means.map((one) => [one, t.means[one]] as const), none]}
-          />
+        return checks(
+          key,
+          t.byWhat,
+          means.map((one) => [one, t.means[one]] as const),
         )
       case 'licences':
-        return (
-          <ChecksField
-            key={key}
-            name={key}
-            label={label}
-            state={state}
-            required
-            choices={[...licenceClasses.map((one) => [one, one] as const), none]}
-          />
+        return checks(
+          key,
+          label,
+          licenceClasses.map((one) => [one, one] as const),
         )
       case 'acceptsTempWork':
         return (
